@@ -1,0 +1,45 @@
+/**
+ * One thing on a phone: where it lives, what its fields are, how it is read, what can be said of it.
+ * @module
+ */
+import type { Limits } from "../bytes/limits.ts";
+import type { Device, EvidenceFile } from "./evidence.ts";
+import type { Field } from "./field.ts";
+import type { Grade } from "./grade.ts";
+import type { Note } from "./ledger.ts";
+import type { Place } from "./place.ts";
+import type { Rule } from "./rule.ts";
+import type { PathPattern } from "./where.ts";
+
+/** One row as a reader gives it: raw values by field name, and where they stood. */
+export interface Row {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly from: Place;
+}
+
+export interface ReadContext {
+  readonly limits: Limits;
+  readonly device: Device;
+  readonly takenAt?: string;
+  /** Something met on the way. With `loss: true` the artifact counts as partly read. */
+  note(note: Note): void;
+}
+
+export interface Artifact {
+  /** `ios.safari-history`; the folder is `artifacts/ios/safari-history`. */
+  readonly id: string;
+  readonly where: readonly PathPattern[];
+  /** The strongest grade this artifact can support. */
+  readonly shows: Grade;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Rows of one file. One bad row is a note, never the end; a ReadError costs this file alone. */
+  read?(file: EvidenceFile, context: ReadContext): AsyncIterable<Row>;
+  /** For artifacts about the index itself: the row of one entry, which is not opened. */
+  describe?(file: EvidenceFile): Row | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/** Checks nothing at run time: the types are the check, and a test walks all artifacts. */
+export function artifact(definition: Artifact): Artifact {
+  return definition;
+}

@@ -1,0 +1,52 @@
+/**
+ * The outcome of one check, before it is put into words.
+ * @module
+ */
+import type { Device } from "./evidence.ts";
+import type { Finding, IndicatorType } from "./finding.ts";
+import type { Verdict } from "./grade.ts";
+import type { LedgerEntry } from "./ledger.ts";
+
+export interface ExaminedEvidence {
+  /** `e1`, `e2`, in the order they were handed over. */
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly device: Device;
+  readonly takenAt?: string;
+  /** Files in the evidence's index. */
+  readonly files: number;
+}
+
+/** What one indicator file gave. */
+export interface IndicatorFileSummary {
+  /** What it calls itself: campaign or collection name; the file name where it says nothing. */
+  readonly name: string;
+  readonly file: string;
+  readonly sha256: string;
+  /** Indicators taken in, duplicates inside the file counted once. */
+  readonly loaded: number;
+  readonly notUnderstood: number;
+  /** Why: a code with how often, so that nothing is lost without being counted. */
+  readonly problems: readonly { readonly code: string; readonly count: number; readonly example: string }[];
+}
+
+export interface IndicatorSummary {
+  /** Different values over all files. */
+  readonly loaded: number;
+  /** Those whose type at least one artifact that was read could have shown. */
+  readonly applicable: number;
+  readonly byType: Readonly<Partial<Record<IndicatorType, { readonly loaded: number; readonly applicable: number }>>>;
+  readonly sources: readonly IndicatorFileSummary[];
+}
+
+export interface Examination {
+  readonly verdict: Verdict;
+  readonly evidence: readonly ExaminedEvidence[];
+  readonly indicators: IndicatorSummary;
+  readonly ledger: readonly LedgerEntry[];
+  /** Strongest grade first, then by time, artifact and place: the same input gives the same order. */
+  readonly findings: readonly Finding[];
+  readonly timing: { readonly totalMs: number; readonly byArtifact: Readonly<Record<string, number>> };
+}

@@ -1,0 +1,57 @@
+/**
+ * A statement we would sign.
+ * @module
+ */
+import type { Grade } from "./grade.ts";
+import type { Message } from "./message.ts";
+import type { PhoneRecord } from "./record.ts";
+
+/** The type word of an indicator in a report: the STIX object path's field's own name, `process:name`. */
+export type IndicatorType =
+  | "domain-name:value"
+  | "ipv4-addr:value"
+  | "ipv6-addr:value"
+  | "url:value"
+  | "email-addr:value"
+  | "process:name"
+  | "file:name"
+  | "file:path"
+  | "file:hashes.md5"
+  | "file:hashes.sha1"
+  | "file:hashes.sha256"
+  | "app:id"
+  | "app:cert.md5"
+  | "app:cert.sha1"
+  | "app:cert.sha256"
+  | "configuration-profile:id"
+  | "android-property:name";
+
+/** One indicator value as one source states it. */
+export interface IndicatorRef {
+  readonly type: IndicatorType;
+  /** As the source writes it. */
+  readonly value: string;
+  /** The campaign or tool it is published as: "Pegasus". */
+  readonly name: string;
+  /** Name of the file it came from. */
+  readonly source: string;
+  /** Id of the object in that file, or a line number. */
+  readonly id?: string;
+}
+
+export interface Finding {
+  /** `indicator/<kind>`, `<artifact>/<claim>` or `correlation/<claim>`. */
+  readonly rule: string;
+  readonly grade: Grade;
+  readonly message: Message;
+  /** The rows it rests on; the first is the one `from` points at. Never empty. */
+  readonly because: readonly PhoneRecord[];
+  /** Which evidence those rows came from: `e1`. */
+  readonly evidence: string;
+  /** ISO time of the event, where the rows have one. */
+  readonly at?: string;
+  readonly couldAlsoBe: readonly Message[];
+  readonly next: readonly Message[];
+  /** Every source that publishes the value; empty for rules that need no indicator. */
+  readonly indicators: readonly IndicatorRef[];
+}
