@@ -25,7 +25,11 @@ export class Cursor {
   /** @throws {ReadError} `truncated` when fewer than `count` bytes are left. */
   need(count: number): void {
     if (count < 0 || count > this.remaining) {
-      throw new ReadError("truncated", this.place, `${count} bytes wanted at offset ${this.offset}, ${this.remaining} left`);
+      throw new ReadError(
+        "truncated",
+        this.place,
+        `${count} bytes wanted at offset ${this.offset}, ${this.remaining} left`,
+      );
     }
   }
 
