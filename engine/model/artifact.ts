@@ -15,6 +15,8 @@ import type { PathPattern } from "./where.ts";
 export interface Row {
   readonly value: Readonly<Record<string, unknown>>;
   readonly from: Place;
+  /** True when its file paths lie in an app's own container; see `Observable.inContainer`. */
+  readonly inContainer?: boolean;
 }
 
 export interface ReadContext {

@@ -1,0 +1,47 @@
+/**
+ * Configuration profiles that are installed: who may manage the phone, which certificates, proxies and VPNs it was told
+ * to trust. Predator and others have come with a profile: Citizen Lab, Pegasus vs. Predator (2021),
+ * https://citizenlab.ca/2021/12/pegasus-vs-predator-dissidents-doubly-infected-iphone-reveals-cytrox-mercenary-spyware/
+ * Payload keys: Apple, Device Management, https://developer.apple.com/documentation/devicemanagement
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { appId, flag, host, number, plistTime, profileId, text, url } from "../../../model/field.ts";
+import { inBackup, onPhone } from "../../../model/where.ts";
+import { readProfiles } from "./read.ts";
+import { profileRules } from "./rules.ts";
+
+const domain = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles";
+
+export default artifact({
+  id: "ios.configuration-profiles",
+  where: [
+    inBackup(domain, "**/profile-*"),
+    inBackup("HomeDomain", "Library/UserConfigurationProfiles/**/profile-*"),
+    inBackup("HomeDomain", "Library/ConfigurationProfiles/**/profile-*"),
+    onPhone("/private/var/containers/Shared/SystemGroup/*/Library/ConfigurationProfiles/**/profile-*"),
+    onPhone("/private/var/mobile/Library/UserConfigurationProfiles/**/profile-*"),
+    onPhone("/private/var/mobile/Library/ConfigurationProfiles/**/profile-*"),
+  ],
+  shows: "ran",
+  fields: {
+    profile: profileId(),
+    identifier: profileId(),
+    payloads: profileId(),
+    payloadIdentifiers: profileId(),
+    name: text(),
+    organization: text(),
+    description: text(),
+    type: text(),
+    payloadTypes: text(),
+    installed: plistTime("profile installed"),
+    removalDisallowed: flag(),
+    signed: flag(),
+    signers: number(),
+    addresses: url({ grade: "contact" }),
+    hosts: host({ grade: "contact" }),
+    apps: appId({ grade: "context" }),
+  },
+  read: readProfiles,
+  rules: profileRules,
+});

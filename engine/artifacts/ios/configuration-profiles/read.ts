@@ -1,0 +1,117 @@
+/**
+ * One row per profile stub. A profile without payloads, or with payloads of odd shape, still gives its row.
+ * @module
+ */
+import { readAll } from "../../../bytes/byte-source.ts";
+import { ReadError } from "../../../bytes/read-error.ts";
+import {
+  arrayOf,
+  dictOf,
+  numberOf,
+  type PlistDict,
+  type PlistValue,
+  readPlist,
+  textOf,
+} from "../../../formats/plist/plist.ts";
+import type { ReadContext, Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+
+/** Payload keys whose value is a host name, or a list of them, without a scheme. */
+const hostKeys = new Set([
+  "HostName",
+  "ProxyServer",
+  "HTTPProxy",
+  "HTTPSProxy",
+  "RemoteAddress",
+  "ServerAddress",
+  "ServerAddresses",
+  "ServerName",
+  "CommRemoteAddress",
+  "IncomingMailServerHostName",
+  "OutgoingMailServerHostName",
+  "Host",
+]);
+/** Payload keys whose value is a bundle identifier, or a list of them. */
+const appKeys = new Set([
+  "BundleIdentifier",
+  "TargetDeviceBundleID",
+  "VPNSubType",
+  "ProviderBundleIdentifier",
+  "PluginBundleID",
+]);
+const payloadLimit = 1000;
+const valueLimit = 20_000;
+
+export async function* readProfiles(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const { limits } = context;
+  const bytes = await readAll(await file.open(), limits.wholeFileBytes, file.name);
+  const profile = dictOf(readPlist(bytes, { limits, place: file.name }));
+  if (profile === undefined) throw new ReadError("malformed", file.name, "no dictionary at the top");
+  const payloads = payloadsOf(profile);
+  const found = collect(profile);
+  const signers = arrayOf(profile.get("SignerCerts"))?.length;
+  yield {
+    value: {
+      profile: textOf(profile.get("PayloadUUID")),
+      identifier: textOf(profile.get("PayloadIdentifier")),
+      payloads: textsOf(payloads, "PayloadUUID"),
+      payloadIdentifiers: textsOf(payloads, "PayloadIdentifier"),
+      name: textOf(profile.get("PayloadDisplayName")),
+      organization: textOf(profile.get("PayloadOrganization")),
+      description: textOf(profile.get("PayloadDescription")),
+      type: textOf(profile.get("PayloadType")),
+      payloadTypes: textsOf(payloads, "PayloadType"),
+      installed: profile.get("InstallDate"),
+      removalDisallowed: flagOf(profile.get("PayloadRemovalDisallowed")),
+      signed: signers === undefined ? undefined : signers > 0,
+      signers,
+      addresses: found.addresses,
+      hosts: found.hosts,
+      apps: found.apps,
+    },
+    from: { file: file.name },
+  };
+}
+
+/** `PayloadContent` is a list; in an over-the-air stub it is one dictionary. */
+function payloadsOf(profile: PlistDict): PlistDict[] {
+  const content = profile.get("PayloadContent");
+  const list = arrayOf(content) ?? (dictOf(content) === undefined ? [] : [content as PlistValue]);
+  return list.slice(0, payloadLimit).flatMap((payload) => dictOf(payload) ?? []);
+}
+
+function textsOf(payloads: readonly PlistDict[], key: string): string[] | undefined {
+  const texts = payloads.flatMap((payload) => textOf(payload.get(key)) ?? []);
+  return texts.length === 0 ? undefined : texts;
+}
+
+function flagOf(value: PlistValue | undefined): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  const number = numberOf(value);
+  return number === undefined ? undefined : number !== 0;
+}
+
+/** Addresses, hosts and bundle identifiers anywhere in the profile, visited once each, within a bound. */
+function collect(profile: PlistDict): { addresses: string[]; hosts: string[]; apps: string[] } {
+  const addresses = new Set<string>();
+  const hosts = new Set<string>();
+  const apps = new Set<string>();
+  const seen = new Set<object>();
+  const waiting: { key: string; value: PlistValue }[] = [{ key: "", value: profile }];
+  let left = valueLimit;
+  for (let next = waiting.pop(); next !== undefined && left-- > 0; next = waiting.pop()) {
+    const { key, value } = next;
+    if (typeof value === "string") {
+      if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) addresses.add(value);
+      else if (hostKeys.has(key)) hosts.add(value);
+      else if (appKeys.has(key)) apps.add(value);
+      continue;
+    }
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const list = arrayOf(value);
+    if (list !== undefined) for (const item of list) waiting.push({ key, value: item });
+    else for (const [name, item] of dictOf(value) ?? []) waiting.push({ key: name, value: item });
+  }
+  return { addresses: [...addresses].sort(), hosts: [...hosts].sort(), apps: [...apps].sort() };
+}

@@ -1,0 +1,66 @@
+/**
+ * Every path the backup knows, whether its content was kept or not, with its times. Path and file-name indicators are
+ * answered here for the whole phone, through the map from backup domains to places on the phone.
+ * Structure: the manifest's `Files` table and its MBFile objects, as in any backup since iOS 10.
+ * @module
+ */
+import { artifact, type Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import { fileName, filePath, host, number, text, unixTime } from "../../../model/field.ts";
+import { wholeIndex } from "../../../model/where.ts";
+import { hostsNamedIn, websiteHostsIn } from "./hosts-in-path.ts";
+
+export default artifact({
+  id: "ios.manifest",
+  where: [wholeIndex()],
+  shows: "ran",
+  fields: {
+    kind: text(),
+    path: filePath(),
+    name: fileName(),
+    domain: text(),
+    relativePath: text(),
+    target: filePath({ grade: "context" }),
+    websiteData: host({ grade: "contact" }),
+    hostInName: host({ grade: "context" }),
+    mode: text(),
+    owner: number(),
+    group: number(),
+    size: number(),
+    protectionClass: number(),
+    inode: number(),
+    blob: text(),
+    created: unixTime("file created"),
+    modified: unixTime("file changed"),
+    statusChanged: unixTime("file status changed"),
+  },
+  describe,
+  rules: [],
+});
+
+function describe(file: EvidenceFile): Row {
+  const { attributes, phonePath, relativePath = "" } = file;
+  return {
+    value: {
+      kind: file.type,
+      ...(phonePath === "" ? { name: relativePath } : { path: phonePath }),
+      domain: file.domain,
+      relativePath,
+      target: attributes.target,
+      websiteData: websiteHostsIn(relativePath),
+      hostInName: hostsNamedIn(relativePath),
+      mode: attributes.mode === undefined ? undefined : `0o${attributes.mode.toString(8)}`,
+      owner: attributes.owner,
+      group: attributes.group,
+      size: attributes.size,
+      protectionClass: attributes.protectionClass,
+      inode: attributes.inode,
+      blob: attributes.id,
+      created: attributes.created,
+      modified: attributes.modified,
+      statusChanged: attributes.statusChanged,
+    },
+    from: { file: file.name, table: "Files" },
+    inContainer: file.inContainer,
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * The words of a message, wherever they stand: the text column, the typedstream of `attributedBody`, the preview of a
+ * link in `payload_data` (a keyed archive of LPLinkMetadata), and what the message said before it was edited, in
+ * `message_summary_info`.
+ * @module
+ */
+import { isReadError } from "../../../bytes/read-error.ts";
+import { arrayOf, bytesOf, dictOf, type PlistValue, readPlist } from "../../../formats/plist/plist.ts";
+import type { SqlValue } from "../../../formats/sqlite/sqlite.ts";
+import { attributedText } from "../../../formats/typed-stream/typed-stream.ts";
+import type { ReadContext } from "../../../model/artifact.ts";
+
+/** Values looked through in one property list: enough for any preview, little for a hostile one. */
+const valueLimit = 5000;
+const addressStart = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
+
+export function readBodies(
+  text: SqlValue,
+  attributedBody: SqlValue,
+  payload: SqlValue,
+  summary: SqlValue,
+  place: string,
+  context: ReadContext,
+): Record<string, unknown> {
+  const links = new Set<string>();
+  const texts = new Set<string>();
+  if (typeof text === "string" && text !== "") texts.add(text);
+  const attributed = attempt(attributedBody, `${place} attributedBody`, context, (bytes, at) =>
+    attributedText(bytes, { limits: context.limits, place: at }),
+  );
+  if (attributed !== undefined) {
+    if (attributed.text !== "") texts.add(attributed.text);
+    for (const link of attributed.links) links.add(link);
+  }
+  for (const value of plistValues(payload, `${place} payload_data`, context)) {
+    if (typeof value === "string" && addressStart.test(value)) links.add(value);
+  }
+  const earlier = new Set<string>();
+  for (const value of plistValues(summary, `${place} message_summary_info`, context)) {
+    const bytes = bytesOf(value);
+    if (bytes === undefined || !isTypedStream(bytes)) continue;
+    const before = attempt(bytes, `${place} message_summary_info`, context, (stream, at) =>
+      attributedText(stream, { limits: context.limits, place: at }),
+    );
+    if (before === undefined) continue;
+    if (before.text !== "" && !texts.has(before.text)) earlier.add(before.text);
+    for (const link of before.links) links.add(link);
+  }
+  return {
+    // Both forms are kept when they differ: then one of them was changed by something else than Messages.
+    text: [...texts].join("\n"),
+    earlierText: earlier.size === 0 ? undefined : [...earlier],
+    links: links.size === 0 ? undefined : [...links],
+  };
+}
+
+/** A damaged part costs that part and is told. */
+function attempt<T>(
+  value: SqlValue | Uint8Array,
+  place: string,
+  context: ReadContext,
+  read: (bytes: Uint8Array, place: string) => T,
+): T | undefined {
+  if (!(value instanceof Uint8Array) || value.length === 0) return undefined;
+  try {
+    return read(value, place);
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    context.note({ code: error.code, place, detail: error.detail, loss: true });
+    return undefined;
+  }
+}
+
+function* plistValues(value: SqlValue, place: string, context: ReadContext): Iterable<PlistValue> {
+  const root = attempt(value, place, context, (bytes, at) => readPlist(bytes, { limits: context.limits, place: at }));
+  if (root === undefined) return;
+  const seen = new Set<object>();
+  const waiting: PlistValue[] = [root];
+  let left = valueLimit;
+  for (let next = waiting.pop(); next !== undefined && left-- > 0; next = waiting.pop()) {
+    yield next;
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const item of arrayOf(next) ?? dictOf(next)?.values() ?? []) waiting.push(item);
+  }
+}
+
+function isTypedStream(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(2, 13)) === "streamtyped";
+}

@@ -1,0 +1,103 @@
+/**
+ * The tables around `message`, as maps: who wrote, in which chat, with which attachments. Every one may be missing.
+ * @module
+ */
+import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.ts";
+
+async function* rowsIfThere(database: Database, table: string, columns: readonly string[]): AsyncIterable<SqlRow> {
+  if (database.tables.has(table)) yield* database.rows(table, columns);
+}
+
+function asText(value: SqlValue): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** `handle.id` (a phone number or an e-mail address) by `handle.ROWID`. */
+export async function readHandles(database: Database): Promise<Map<SqlValue, string>> {
+  const handles = new Map<SqlValue, string>();
+  for await (const row of rowsIfThere(database, "handle", ["ROWID", "id"])) {
+    const id = asText(row.values[1]);
+    if (id !== undefined) handles.set(row.values[0] ?? row.rowid, id);
+  }
+  return handles;
+}
+
+export interface Chat {
+  readonly identifier?: string;
+  /** Name that a group was given. */
+  readonly name?: string;
+  readonly members: string[];
+}
+
+export interface Chats {
+  ofMessage(number: SqlValue): Chat | undefined;
+}
+
+export async function readChats(database: Database, handles: ReadonlyMap<SqlValue, string>): Promise<Chats> {
+  const chats = new Map<SqlValue, Chat>();
+  for await (const row of rowsIfThere(database, "chat", ["ROWID", "chat_identifier", "display_name"])) {
+    const identifier = asText(row.values[1]);
+    const name = asText(row.values[2]);
+    chats.set(row.values[0] ?? row.rowid, {
+      ...(identifier === undefined ? {} : { identifier }),
+      ...(name === undefined ? {} : { name }),
+      members: [],
+    });
+  }
+  for await (const { values } of rowsIfThere(database, "chat_handle_join", ["chat_id", "handle_id"])) {
+    const member = handles.get(values[1]);
+    if (member !== undefined) chats.get(values[0])?.members.push(member);
+  }
+  const chatOf = new Map<SqlValue, Chat>();
+  for await (const { values } of rowsIfThere(database, "chat_message_join", ["chat_id", "message_id"])) {
+    const chat = chats.get(values[0]);
+    if (chat !== undefined) chatOf.set(values[1], chat);
+  }
+  return { ofMessage: (number) => chatOf.get(number) };
+}
+
+export interface Attachment {
+  readonly path?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly created: SqlValue;
+  readonly row: SqlRow;
+  claimed: boolean;
+}
+
+export async function readAttachments(
+  database: Database,
+): Promise<{ readonly all: readonly Attachment[]; readonly byMessage: ReadonlyMap<SqlValue, Attachment[]> }> {
+  const byNumber = new Map<SqlValue, Attachment>();
+  const columns = ["ROWID", "filename", "transfer_name", "mime_type", "uti", "created_date"];
+  for await (const row of rowsIfThere(database, "attachment", columns)) {
+    const path = asText(row.values[1]);
+    const name = asText(row.values[2]);
+    const type = asText(row.values[3]) ?? asText(row.values[4]);
+    byNumber.set(row.values[0] ?? row.rowid, {
+      ...(path === undefined ? {} : { path }),
+      ...(name === undefined ? {} : { name }),
+      ...(type === undefined ? {} : { type }),
+      created: row.values[5],
+      row,
+      claimed: false,
+    });
+  }
+  const byMessage = new Map<SqlValue, Attachment[]>();
+  for await (const { values } of rowsIfThere(database, "message_attachment_join", ["message_id", "attachment_id"])) {
+    const attachment = byNumber.get(values[1]);
+    if (attachment === undefined) continue;
+    const list = byMessage.get(values[0]);
+    if (list === undefined) byMessage.set(values[0], [attachment]);
+    else list.push(attachment);
+  }
+  return { all: [...byNumber.values()], byMessage };
+}
+
+/** Messages in "Recently Deleted" (iOS 16 and later), by number. */
+export async function readRecentlyDeleted(database: Database): Promise<Set<SqlValue>> {
+  const numbers = new Set<SqlValue>();
+  for await (const { values } of rowsIfThere(database, "chat_recoverable_message_join", ["message_id"]))
+    numbers.add(values[0]);
+  return numbers;
+}

@@ -1,0 +1,44 @@
+/**
+ * Opens an SQLite file of the evidence with the log and journal that stand beside it. Shared by all artifacts that read
+ * databases, so that none forgets the `-wal`, where the newest rows live.
+ * @module
+ */
+import { type Database, openDatabase, type SqlRow } from "../formats/sqlite/sqlite.ts";
+import type { ReadContext, Row } from "../model/artifact.ts";
+import type { EvidenceFile } from "../model/evidence.ts";
+import type { Place } from "../model/place.ts";
+
+/**
+ * Rows that `read` makes of the database; what the reader met on the way goes to the ledger, also when it throws.
+ * @throws {ReadError} when the file cannot be opened or a table that is asked for is not there.
+ */
+export async function* readDatabase(
+  file: EvidenceFile,
+  context: ReadContext,
+  read: (database: Database) => AsyncIterable<Row>,
+): AsyncIterable<Row> {
+  const source = await file.open();
+  const wal = file.beside("-wal");
+  const journal = file.beside("-journal");
+  const database = await openDatabase(source, {
+    ...(wal === undefined ? {} : { wal: await wal.open() }),
+    ...(journal === undefined ? {} : { journal: await journal.open() }),
+    limits: context.limits,
+    place: file.name,
+  });
+  try {
+    yield* read(database);
+  } finally {
+    for (const note of [...database.notes, ...(wal?.notes ?? []), ...(journal?.notes ?? [])]) context.note(note);
+  }
+}
+
+/** Where a row of a database stands. */
+export function placeOf(file: EvidenceFile, table: string, row: SqlRow): Place {
+  return {
+    file: file.name,
+    table,
+    ...(row.rowid === undefined ? {} : { row: typeof row.rowid === "bigint" ? String(row.rowid) : row.rowid }),
+    ...(row.recovered === undefined ? {} : { recovered: row.recovered }),
+  };
+}

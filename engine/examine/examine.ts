@@ -1,0 +1,208 @@
+/**
+ * Plan, read, match, judge, verdict.
+ * @module
+ */
+import type { Limits } from "../bytes/limits.ts";
+import { type IndicatorIndex, typesTestedBy } from "../indicators/indicators.ts";
+import type { Artifact } from "../model/artifact.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Examination, IndicatorSummary } from "../model/examination.ts";
+import type { Finding, IndicatorType } from "../model/finding.ts";
+import { rankOf } from "../model/grade.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
+import { compareUtc } from "../model/moment.ts";
+import type { ObservableKind } from "../model/observable.ts";
+import type { Place } from "../model/place.ts";
+import type { PhoneRecord } from "../model/record.ts";
+import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
+import { verdictOf } from "./verdict.ts";
+
+export interface Progress {
+  readonly artifact: string;
+  readonly evidence: string;
+  /** Artifacts done so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** The ledger's line once it is there; absent while reading begins. */
+  readonly entry?: LedgerEntry;
+}
+
+export interface ExamineRequest {
+  readonly evidences: readonly Evidence[];
+  /** Every artifact this kind of evidence can hold. */
+  readonly artifacts: readonly Artifact[];
+  /** Ids to leave out; they stand in the ledger as skipped. */
+  readonly skip: ReadonlySet<string>;
+  readonly index: IndicatorIndex;
+  readonly limits: Limits;
+  /** Milliseconds of a steady clock. */
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: Progress): void;
+  onRecord?(record: PhoneRecord, evidenceId: string): void;
+  /** Reads one artifact elsewhere, on a worker; here when absent. `evidence` counts from 0. */
+  run?(artifact: string, evidence: number): Promise<ArtifactOutcome>;
+  /** How many artifacts may be read at once through `run`. */
+  readonly atOnce?: number;
+}
+
+/** @throws {ReadError} `cancelled`. */
+export async function examine(request: ExamineRequest): Promise<Examination> {
+  const started = request.now();
+  const tasks = planOf(request);
+  const outcomes = new Array<ArtifactOutcome>(tasks.length);
+  const total = tasks.length;
+  let next = 0;
+  let done = 0;
+
+  const work = async (): Promise<void> => {
+    for (let position = next++; position < total; position = next++) {
+      const task = tasks[position] as Task;
+      const { artifact, evidenceId } = task;
+      request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total });
+      const outcome = request.skip.has(artifact.id) ? skipped(task) : await runTask(task, request);
+      outcomes[position] = outcome;
+      done++;
+      request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total, entry: outcome.entry });
+    }
+  };
+  const workers = request.run === undefined ? 1 : Math.max(1, request.atOnce ?? 1);
+  await Promise.all(Array.from({ length: Math.min(workers, total) }, work));
+
+  const ledger = outcomes.map((outcome) => outcome.entry);
+  const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
+  const indicators = summaryOf(request, ledger);
+  const byArtifact: Record<string, number> = {};
+  for (const { entry, milliseconds } of outcomes) {
+    byArtifact[entry.artifact] = (byArtifact[entry.artifact] ?? 0) + Math.round(milliseconds);
+  }
+  return {
+    verdict: verdictOf({ findings, ledger, indicators: indicators.loaded, evidences: request.evidences.length }),
+    evidence: request.evidences.map((evidence, number) => ({
+      id: `e${number + 1}`,
+      kind: evidence.kind,
+      name: evidence.name,
+      encrypted: evidence.encrypted,
+      device: evidence.device,
+      ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
+      files: evidence.fileCount,
+    })),
+    indicators,
+    ledger,
+    findings,
+    timing: { totalMs: Math.round(request.now() - started), byArtifact },
+  };
+}
+
+interface Task {
+  readonly artifact: Artifact;
+  readonly evidence: Evidence;
+  readonly evidenceId: string;
+  readonly evidenceNumber: number;
+}
+
+function planOf({ evidences, artifacts }: ExamineRequest): Task[] {
+  const tasks: Task[] = [];
+  for (const [evidenceNumber, evidence] of evidences.entries()) {
+    for (const artifact of artifacts) {
+      if (!canHold(evidence.kind, artifact)) continue;
+      tasks.push({ artifact, evidence, evidenceId: `e${evidenceNumber + 1}`, evidenceNumber });
+    }
+  }
+  return tasks;
+}
+
+/** Whether evidence of this kind can hold the artifact at all, so that its absence is worth a line of the ledger. */
+export function canHold(kind: string, artifact: Artifact): boolean {
+  const form = kind === "ios-backup" ? "backup" : "phone";
+  const platform = kind.startsWith("ios-") ? "ios." : "android.";
+  return artifact.id.startsWith(platform) && artifact.where.some((where) => where.in === form || where.in === "index");
+}
+
+function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> {
+  if (request.run !== undefined) return request.run(task.artifact.id, task.evidenceNumber);
+  const { index, limits, now, signal, onRecord } = request;
+  return readArtifact({
+    artifact: task.artifact,
+    evidence: task.evidence,
+    evidenceId: task.evidenceId,
+    index,
+    limits,
+    now,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onRecord === undefined ? {} : { onRecord }),
+  });
+}
+
+function skipped({ artifact, evidenceId }: Task): ArtifactOutcome {
+  const entry: LedgerEntry = {
+    artifact: artifact.id,
+    evidence: evidenceId,
+    status: "skipped",
+    records: 0,
+    shows: artifact.shows,
+    files: [],
+    notes: [],
+  };
+  return { entry, findings: [], milliseconds: 0 };
+}
+
+/** Kinds of observable that an artifact's declared fields can give. */
+export function observedKinds(artifact: Artifact): Set<ObservableKind> {
+  const kinds = new Set<ObservableKind>();
+  for (const field of Object.values(artifact.fields)) if (field.observable !== undefined) kinds.add(field.observable);
+  return kinds;
+}
+
+function summaryOf({ artifacts, index }: ExamineRequest, ledger: readonly LedgerEntry[]): IndicatorSummary {
+  const read = new Set(
+    ledger.filter((entry) => entry.status === "read" || entry.status === "partly-read").map((entry) => entry.artifact),
+  );
+  const kinds = new Set<ObservableKind>();
+  for (const artifact of artifacts) {
+    if (read.has(artifact.id)) for (const kind of observedKinds(artifact)) kinds.add(kind);
+  }
+  const tested = typesTestedBy(kinds);
+  const byType: Partial<Record<IndicatorType, { loaded: number; applicable: number }>> = {};
+  let applicable = 0;
+  for (const [type, loaded] of [...index.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const testable = tested.has(type) ? loaded : 0;
+    byType[type] = { loaded, applicable: testable };
+    applicable += testable;
+  }
+  return { loaded: index.size, applicable, byType, sources: index.files };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  const [recordA] = a.because;
+  const [recordB] = b.because;
+  return (
+    rankOf(b.grade) - rankOf(a.grade) ||
+    byTime(a.at, b.at) ||
+    order(a.evidence, b.evidence) ||
+    order(recordA?.artifact ?? "", recordB?.artifact ?? "") ||
+    order(a.rule, b.rule) ||
+    byPlace(recordA?.from, recordB?.from) ||
+    order(String(a.message.args?.["value"] ?? ""), String(b.message.args?.["value"] ?? ""))
+  );
+}
+
+/** Findings without a time come last. */
+function byTime(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareUtc(a, b);
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function byPlace(a: Place | undefined, b: Place | undefined): number {
+  return (
+    order(a?.file ?? "", b?.file ?? "") ||
+    order(a?.table ?? "", b?.table ?? "") ||
+    Number(a?.row ?? 0) - Number(b?.row ?? 0) ||
+    (a?.recovered?.page ?? 0) - (b?.recovered?.page ?? 0) ||
+    (a?.recovered?.offset ?? 0) - (b?.recovered?.offset ?? 0)
+  );
+}

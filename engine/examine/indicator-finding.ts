@@ -1,0 +1,83 @@
+/**
+ * A match between an observable and an indicator becomes a statement: how much it says depends on what was matched and
+ * on what kind of trace it stood in.
+ * @module
+ */
+import type { Match, MatchKind } from "../indicators/indicators.ts";
+import type { Artifact } from "../model/artifact.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Grade, weaker } from "../model/grade.ts";
+import type { Message } from "../model/message.ts";
+import type { Observable } from "../model/observable.ts";
+import type { PhoneRecord } from "../model/record.ts";
+
+interface IndicatorRule {
+  /** The most a match of this kind can mean. */
+  readonly grade: Grade;
+  readonly couldAlsoBe: readonly string[];
+  readonly next: readonly string[];
+}
+
+const addressBenign = ["benign-reader-or-researcher", "benign-shared-address", "benign-address-changed-hands"];
+const nameBenign = ["benign-same-name", "benign-wrong-indicator"];
+const expert = ["next-keep-the-phone-as-it-is", "next-talk-to-a-helpline"];
+
+/** By kind of match; the texts of every id stand in `languages/`. */
+export const indicatorRules: Readonly<Record<MatchKind, IndicatorRule>> = {
+  "process-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
+  "file-path": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
+  "file-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
+  "file-hash": { grade: "ran", couldAlsoBe: ["benign-sample-kept-on-purpose", "benign-wrong-indicator"], next: expert },
+  domain: { grade: "contact", couldAlsoBe: addressBenign, next: ["next-look-at-the-time", ...expert] },
+  "ip-address": { grade: "contact", couldAlsoBe: addressBenign, next: ["next-look-at-the-time", ...expert] },
+  url: { grade: "contact", couldAlsoBe: addressBenign, next: ["next-look-at-the-time", ...expert] },
+  "email-address": { grade: "reached", couldAlsoBe: ["benign-forged-sender", "benign-wrong-indicator"], next: expert },
+  "app-id": { grade: "ran", couldAlsoBe: ["benign-installed-on-purpose", "benign-same-name"], next: expert },
+  "certificate-hash": { grade: "ran", couldAlsoBe: ["benign-same-maker", "benign-wrong-indicator"], next: expert },
+  "profile-id": { grade: "ran", couldAlsoBe: ["benign-employer-profile", "benign-wrong-indicator"], next: expert },
+  "property-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
+};
+
+/** What this match says, given where it was seen. */
+export function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, match: Match): Grade {
+  if (match.how === "component") return "context";
+  const most = indicatorRules[match.kind].grade;
+  // A file that bears the name of a known process was not seen running, and is not at its published place.
+  const byKind = match.kind === "process-name" && observable.kind === "file-path" ? "attempt" : most;
+  return weaker(byKind, observable.grade ?? artifact.shows);
+}
+
+/** The finding for one record and one indicator value. */
+export function indicatorFinding(
+  artifact: Artifact,
+  record: PhoneRecord,
+  observable: Observable,
+  match: Match,
+  evidence: string,
+): Finding {
+  const rule = indicatorRules[match.kind];
+  const names = [...new Set(match.refs.map((ref) => ref.name))].sort();
+  const at = record.moments.find((moment) => moment.utc !== undefined)?.utc;
+  const message: Message = {
+    id: `rule-indicator-${match.kind}`,
+    args: {
+      value: match.value,
+      observed: match.observed,
+      name: names.join(", "),
+      how: match.how,
+      artifact: artifact.id,
+      field: observable.field,
+    },
+  };
+  return {
+    rule: `indicator/${match.kind}`,
+    grade: gradeOf(artifact, observable, match),
+    message,
+    because: [record],
+    evidence,
+    ...(at === undefined ? {} : { at }),
+    couldAlsoBe: rule.couldAlsoBe.map((id) => ({ id })),
+    next: rule.next.map((id) => ({ id })),
+    indicators: match.refs,
+  };
+}

@@ -1,0 +1,236 @@
+/**
+ * One artifact of one evidence: read its files, match every row, run its rules, and keep the ledger.
+ * The only place that catches ReadErrors.
+ * @module
+ */
+import type { Limits } from "../bytes/limits.ts";
+import { isReadError, ReadError } from "../bytes/read-error.ts";
+import type { IndicatorIndex } from "../indicators/indicators.ts";
+import type { Artifact, Row } from "../model/artifact.ts";
+import type { Evidence, EvidenceFile } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import { rankOf } from "../model/grade.ts";
+import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
+import { compareUtc } from "../model/moment.ts";
+import type { PhoneRecord } from "../model/record.ts";
+import type { Hit, Rule, Watch } from "../model/rule.ts";
+import { indicatorFinding } from "./indicator-finding.ts";
+import { recordOf } from "./record.ts";
+
+export interface ArtifactOutcome {
+  readonly entry: LedgerEntry;
+  readonly findings: readonly Finding[];
+  readonly milliseconds: number;
+}
+
+export interface ReadRequest {
+  readonly artifact: Artifact;
+  readonly evidence: Evidence;
+  /** `e1` */
+  readonly evidenceId: string;
+  readonly index: IndicatorIndex;
+  readonly limits: Limits;
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  onRecord?(record: PhoneRecord, evidenceId: string): void;
+}
+
+/** Notes of one artifact in the report, and findings for one indicator value in one artifact: the rest are counted. */
+const notesKept = 100;
+const findingsPerValue = 500;
+
+/** @throws {ReadError} `cancelled` only; every other one becomes a line of the ledger. */
+export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcome> {
+  const { artifact, evidence } = request;
+  const started = request.now();
+  const notes: Note[] = [];
+  const files: string[] = [];
+  const reading = new Reading(request);
+  let failed = 0;
+  let overLimit = 0;
+  let seen = 0;
+
+  const failure = (name: string, error: unknown): void => {
+    if (!isReadError(error) || error.code === "cancelled") throw error;
+    if (error.code === "over-limit") overLimit++;
+    failed++;
+    notes.push({ code: error.code, place: error.place || name, detail: error.detail, loss: true });
+  };
+
+  if (artifact.describe !== undefined) {
+    notes.push(...evidence.notes);
+    try {
+      for await (const file of evidence.files(artifact.where)) {
+        seen++;
+        const row = artifact.describe(file);
+        if (row !== undefined) reading.see(row);
+      }
+    } catch (error) {
+      failure(evidence.name, error);
+    }
+  } else {
+    for await (const file of evidence.files(artifact.where)) {
+      if (file.type !== "file") continue;
+      seen++;
+      files.push(file.name);
+      try {
+        await readFile(file, request, reading, notes);
+      } catch (error) {
+        failure(file.name, error);
+      }
+    }
+  }
+  reading.end();
+  notes.push(...reading.notes);
+
+  const entry: LedgerEntry = {
+    artifact: artifact.id,
+    evidence: request.evidenceId,
+    status: statusOf(seen, failed, overLimit, reading.records, notes),
+    records: reading.records,
+    shows: artifact.shows,
+    ...(reading.first === undefined ? {} : { from: reading.first }),
+    ...(reading.last === undefined ? {} : { to: reading.last }),
+    files,
+    notes: trimmed(notes),
+  };
+  return { entry, findings: reading.findings, milliseconds: request.now() - started };
+}
+
+async function readFile(file: EvidenceFile, request: ReadRequest, reading: Reading, notes: Note[]): Promise<void> {
+  const { artifact, evidence, limits } = request;
+  if (artifact.read === undefined) throw new Error(`${artifact.id} has neither read nor describe`);
+  const context = {
+    limits,
+    device: evidence.device,
+    ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
+    note: (note: Note) => void notes.push(note),
+  };
+  try {
+    for await (const row of artifact.read(file, context)) reading.see(row);
+  } finally {
+    notes.push(...file.notes);
+  }
+}
+
+/** Loss comes first, so that trimming never hides it. */
+function trimmed(notes: readonly Note[]): readonly Note[] {
+  const unique = new Map<string, Note>();
+  for (const note of notes) unique.set(`${note.code}\0${note.place}\0${note.detail}`, note);
+  const sorted = [...unique.values()].sort((a, b) => Number(b.loss) - Number(a.loss));
+  if (sorted.length <= notesKept) return sorted;
+  const rest = sorted.slice(notesKept);
+  const more: Note = {
+    code: "more-notes",
+    place: "",
+    detail: String(rest.length),
+    loss: rest.some((note) => note.loss),
+  };
+  return [...sorted.slice(0, notesKept), more];
+}
+
+function statusOf(
+  seen: number,
+  failed: number,
+  overLimit: number,
+  records: number,
+  notes: readonly Note[],
+): LedgerStatus {
+  if (seen === 0 && failed === 0) return notes.some((note) => note.loss) ? "unreadable" : "absent";
+  if (failed > 0 && records === 0 && failed >= seen) return overLimit === failed ? "over-limit" : "unreadable";
+  return failed > 0 || notes.some((note) => note.loss) ? "partly-read" : "read";
+}
+
+/** What passes row by row: matching, rules, first and last moment. */
+class Reading {
+  records = 0;
+  first: string | undefined;
+  last: string | undefined;
+  readonly findings: Finding[] = [];
+  readonly notes: Note[] = [];
+  readonly #request: ReadRequest;
+  readonly #watches: { rule: Rule; watch: Watch }[];
+  readonly #perValue = new Map<string, number>();
+  #left: number;
+
+  constructor(request: ReadRequest) {
+    this.#request = request;
+    this.#left = request.limits.rows;
+    const { device, takenAt } = request.evidence;
+    const context = takenAt === undefined ? { device } : { device, takenAt };
+    this.#watches = request.artifact.rules.map((rule) => ({ rule, watch: rule.watch(context) }));
+  }
+
+  see(row: Row): void {
+    const { artifact, signal, limits } = this.#request;
+    if (this.#left-- <= 0) throw new ReadError("over-limit", row.from.file, `more than ${limits.rows} rows`);
+    if (signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
+    const record = recordOf(artifact, row);
+    this.records++;
+    if (record.from.recovered === undefined) this.#widen(record);
+    this.#request.onRecord?.(record, this.#request.evidenceId);
+    this.#match(record);
+    for (const { rule, watch } of this.#watches) {
+      if (record.from.recovered !== undefined && rule.recovered !== true) continue;
+      const hits = watch.see(record);
+      if (hits !== undefined) for (const hit of hits) this.#judge(rule, hit);
+    }
+  }
+
+  end(): void {
+    for (const { rule, watch } of this.#watches) {
+      if (watch.end !== undefined) for (const hit of watch.end()) this.#judge(rule, hit);
+    }
+    for (const [value, count] of this.#perValue) {
+      if (count > findingsPerValue) {
+        this.notes.push({ code: "more-findings", place: value, detail: String(count - findingsPerValue), loss: false });
+      }
+    }
+  }
+
+  #widen(record: PhoneRecord): void {
+    for (const { utc } of record.moments) {
+      if (utc === undefined) continue;
+      if (this.first === undefined || compareUtc(utc, this.first) < 0) this.first = utc;
+      if (this.last === undefined || compareUtc(utc, this.last) > 0) this.last = utc;
+    }
+  }
+
+  #match(record: PhoneRecord): void {
+    const { artifact, index, evidenceId } = this.#request;
+    const best = new Map<string, Finding>();
+    for (const observable of record.observables) {
+      for (const match of index.match(observable)) {
+        const finding = indicatorFinding(artifact, record, observable, match, evidenceId);
+        const key = `${match.kind}\0${match.value}`;
+        const other = best.get(key);
+        if (other === undefined || rankOf(finding.grade) > rankOf(other.grade)) best.set(key, finding);
+      }
+    }
+    for (const [key, finding] of best) this.#keep(key.replace("\0", " "), finding);
+  }
+
+  #judge(rule: Rule, hit: Hit): void {
+    const [record] = hit.because;
+    if (record === undefined) throw new Error(`${rule.id} gives a hit without a record`);
+    const at = hit.at ?? record.moments.find((moment) => moment.utc !== undefined)?.utc;
+    const id = `rule-${rule.id.replaceAll(/[./]/g, "-")}`;
+    this.#keep(rule.id, {
+      rule: rule.id,
+      grade: hit.grade ?? rule.grade,
+      message: hit.args === undefined ? { id } : { id, args: hit.args },
+      because: hit.because,
+      evidence: this.#request.evidenceId,
+      ...(at === undefined ? {} : { at }),
+      couldAlsoBe: rule.couldAlsoBe.map((benign) => ({ id: benign })),
+      next: rule.next.map((step) => ({ id: step })),
+      indicators: [],
+    });
+  }
+
+  #keep(value: string, finding: Finding): void {
+    const count = (this.#perValue.get(value) ?? 0) + 1;
+    this.#perValue.set(value, count);
+    if (count <= findingsPerValue) this.findings.push(finding);
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * The verdict: one pure function of findings and ledger.
+ * @module
+ */
+import type { Finding } from "../model/finding.ts";
+import { rankOf, type Verdict } from "../model/grade.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
+
+export interface VerdictFacts {
+  readonly findings: readonly Pick<Finding, "grade" | "indicators">[];
+  readonly ledger: readonly Pick<LedgerEntry, "status" | "shows" | "records">[];
+  /** Number of different indicator values loaded. */
+  readonly indicators: number;
+  /** Number of evidences that could be opened. */
+  readonly evidences: number;
+}
+
+/**
+ * `traces`: an indicator of grade `contact` or stronger, or a rule of grade `ran` or stronger.
+ * `look-closer`: none of that, but a finding of grade `reached` or stronger.
+ * `nothing-known-found`: indicators were loaded, at least one artifact that can show `ran` was read whole and held
+ * something, and no artifact that can show `ran` has a gap. Otherwise `could-not-tell`.
+ */
+export function verdictOf(facts: VerdictFacts): Verdict {
+  if (facts.evidences === 0) return "not-phone-evidence";
+  let closer = false;
+  for (const { grade, indicators } of facts.findings) {
+    const rank = rankOf(grade);
+    if (rank >= rankOf(indicators.length > 0 ? "contact" : "ran")) return "traces";
+    if (rank >= rankOf("reached")) closer = true;
+  }
+  if (closer) return "look-closer";
+  if (facts.indicators === 0) return "could-not-tell";
+  let readWhole = false;
+  for (const { status, shows, records } of facts.ledger) {
+    if (rankOf(shows) < rankOf("ran")) continue;
+    // An artifact that this phone never had leaves no gap; one that is there and was not read whole does.
+    if (status === "read") readWhole ||= records > 0;
+    else if (status !== "absent") return "could-not-tell";
+  }
+  return readWhole ? "nothing-known-found" : "could-not-tell";
+}
