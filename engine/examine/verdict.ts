@@ -19,7 +19,8 @@ export interface VerdictFacts {
  * `traces`: an indicator of grade `contact` or stronger, or a rule of grade `ran` or stronger.
  * `look-closer`: none of that, but a finding of grade `reached` or stronger.
  * `nothing-known-found`: indicators were loaded, at least one artifact that can show `ran` was read whole and held
- * something, and no artifact that can show `ran` has a gap. Otherwise `could-not-tell`.
+ * something, nothing that can show `ran` was left out, and nothing that is there was damaged, whatever it can show:
+ * a torn message database must not turn "look closer" into comfort. Otherwise `could-not-tell`.
  */
 export function verdictOf(facts: VerdictFacts): Verdict {
   if (facts.evidences === 0) return "not-phone-evidence";
@@ -33,10 +34,10 @@ export function verdictOf(facts: VerdictFacts): Verdict {
   if (facts.indicators === 0) return "could-not-tell";
   let readWhole = false;
   for (const { status, shows, records } of facts.ledger) {
-    if (rankOf(shows) < rankOf("ran")) continue;
-    // An artifact that this phone never had leaves no gap; one that is there and was not read whole does.
-    if (status === "read") readWhole ||= records > 0;
-    else if (status !== "absent") return "could-not-tell";
+    const strong = rankOf(shows) >= rankOf("ran");
+    if (status === "read") readWhole ||= strong && records > 0;
+    // What this phone never had leaves no gap; what a person chose to leave out does where it could show most.
+    else if (status === "skipped" ? strong : status !== "absent") return "could-not-tell";
   }
   return readWhole ? "nothing-known-found" : "could-not-tell";
 }

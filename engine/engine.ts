@@ -1,0 +1,20 @@
+/**
+ * The engine's public door: everything the command line and the page may use.
+ * @module
+ */
+export { artifacts } from "./artifacts/all.generated.ts";
+export { type ByteSource, bytesSource } from "./bytes/byte-source.ts";
+export { defaultLimits, type Limits } from "./bytes/limits.ts";
+export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
+export type { CbcDecryptor, Crypto, Hasher } from "./crypto/crypto.ts";
+export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
+export { indicatorRules } from "./examine/indicator-finding.ts";
+export { openEvidence, recognise, sourceKinds } from "./examine/open-evidence.ts";
+export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";
+export type { Artifact } from "./model/artifact.ts";
+export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder } from "./model/evidence.ts";
+export type { Examination } from "./model/examination.ts";
+export type { Verdict } from "./model/grade.ts";
+export type { LedgerEntry } from "./model/ledger.ts";
+export type { Message, Translate } from "./model/message.ts";
+export type { PhoneRecord } from "./model/record.ts";
