@@ -18,3 +18,23 @@ export type { Verdict } from "./model/grade.ts";
 export type { LedgerEntry } from "./model/ledger.ts";
 export type { Message, Translate } from "./model/message.ts";
 export type { PhoneRecord } from "./model/record.ts";
+export { reportHtml } from "./report/html.ts";
+export { buildReport, reportText } from "./report/json.ts";
+export { buildManifest, type ManifestFile, manifestText } from "./report/manifest.ts";
+export { createRedactor, type Redactor } from "./report/redact.ts";
+export type { Report, ReportMeta } from "./report/report.ts";
+export { reportSchema } from "./report/report-schema.ts";
+export { stixBundle, stixText } from "./report/stix.ts";
+export {
+  findingRows,
+  recordRows,
+  type TimelineRange,
+  type TimelineRow,
+  timelineCsvHeader,
+  timelineCsvLine,
+  timelineJsonLine,
+  timelineRange,
+} from "./report/timeline.ts";
+export { differences, readManifest } from "./report/verify.ts";
+export { defangText, visible } from "./report/visible.ts";
+export { ruleMessageId } from "./report/words.ts";

@@ -40,6 +40,7 @@ export interface ExamineRequest {
   readonly signal?: AbortSignal;
   onProgress?(progress: Progress): void;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
+  pause?(): Promise<void>;
   /** Reads one artifact elsewhere, on a worker; here when absent. `evidence` counts from 0. */
   run?(artifact: string, evidence: number): Promise<ArtifactOutcome>;
   /** How many artifacts may be read at once through `run`. */
@@ -121,7 +122,7 @@ export function canHold(kind: string, artifact: Artifact): boolean {
 
 function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> {
   if (request.run !== undefined) return request.run(task.artifact.id, task.evidenceNumber);
-  const { index, limits, now, signal, onRecord } = request;
+  const { index, limits, now, signal, onRecord, pause } = request;
   return readArtifact({
     artifact: task.artifact,
     evidence: task.evidence,
@@ -131,6 +132,7 @@ function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> 
     now,
     ...(signal === undefined ? {} : { signal }),
     ...(onRecord === undefined ? {} : { onRecord }),
+    ...(pause === undefined ? {} : { pause }),
   });
 }
 

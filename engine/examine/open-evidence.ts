@@ -3,7 +3,7 @@
  * @module
  */
 import type { Limits } from "../bytes/limits.ts";
-import { ReadError } from "../bytes/read-error.ts";
+import { isReadError, type ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
 
@@ -24,11 +24,37 @@ export async function recognise(hand: HandOver, limits: Limits): Promise<Recogni
   return undefined;
 }
 
-/** @throws {ReadError} `absent` when no kind knows the hand-over; else what the source's `open` throws. */
-export async function openEvidence(hand: HandOver, context: OpenContext): Promise<Evidence> {
-  const found = await recognise(hand, context.limits);
-  if (found === undefined || found.recognition.is === "several") {
-    throw new ReadError("absent", hand.name, "no evidence of a known kind");
+/**
+ * Opens recognised evidence. What is there but too damaged to open comes back as evidence of which nothing can be read,
+ * so that the report still says so, artifact by artifact.
+ * @throws {ReadError} `wrong-password`, `not-permitted`, `cancelled`: a person can do something about these.
+ */
+export async function openEvidence(found: Recognised, hand: HandOver, context: OpenContext): Promise<Evidence> {
+  try {
+    return await found.source.open(hand, context);
+  } catch (error) {
+    if (!isReadError(error) || curable.has(error.code)) throw error;
+    const { recognition, source } = found;
+    return unreadable(source.id, hand.name, recognition.is === "this" ? recognition : undefined, error);
   }
-  return found.source.open(hand, context);
 }
+
+const curable: ReadonlySet<ReadErrorCode> = new Set(["wrong-password", "not-permitted", "cancelled"]);
+
+function unreadable(kind: string, name: string, known: KnownOutside | undefined, error: ReadError): Evidence {
+  return {
+    kind,
+    name,
+    encrypted: known?.encrypted ?? false,
+    device: known?.device ?? {},
+    ...(known?.takenAt === undefined ? {} : { takenAt: known.takenAt }),
+    fileCount: 0,
+    notes: [],
+    opened: [],
+    files: () => ({
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }),
+    }),
+  };
+}
+
+type KnownOutside = Extract<Recognition, { is: "this" }>;

@@ -33,7 +33,12 @@ export interface ReadRequest {
   readonly now: () => number;
   readonly signal?: AbortSignal;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
+  /** Awaited between rows now and then: time for the caller to write, to show progress, to hear of a cancel. */
+  pause?(): Promise<void>;
 }
+
+/** Rows between two pauses. */
+const rowsAtOnce = 4096;
 
 /** Notes of one artifact in the report, and findings for one indicator value in one artifact: the rest are counted. */
 const notesKept = 100;
@@ -64,20 +69,25 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
         seen++;
         const row = artifact.describe(file);
         if (row !== undefined) reading.see(row);
+        if (seen % rowsAtOnce === 0) await request.pause?.();
       }
     } catch (error) {
       failure(evidence.name, error);
     }
   } else {
-    for await (const file of evidence.files(artifact.where)) {
-      if (file.type !== "file") continue;
-      seen++;
-      files.push(file.name);
-      try {
-        await readFile(file, request, reading, notes);
-      } catch (error) {
-        failure(file.name, error);
+    try {
+      for await (const file of evidence.files(artifact.where)) {
+        if (file.type !== "file") continue;
+        seen++;
+        files.push(file.name);
+        try {
+          await readFile(file, request, reading, notes);
+        } catch (error) {
+          failure(file.name, error);
+        }
       }
+    } catch (error) {
+      failure(evidence.name, error);
     }
   }
   reading.end();
@@ -107,7 +117,10 @@ async function readFile(file: EvidenceFile, request: ReadRequest, reading: Readi
     note: (note: Note) => void notes.push(note),
   };
   try {
-    for await (const row of artifact.read(file, context)) reading.see(row);
+    for await (const row of artifact.read(file, context)) {
+      reading.see(row);
+      if (reading.records % rowsAtOnce === 0) await request.pause?.();
+    }
   } finally {
     notes.push(...file.notes);
   }

@@ -129,6 +129,6 @@ export interface Evidence {
   files(where: readonly PathPattern[]): AsyncIterable<EvidenceFile>;
   /** The key that other workers can open the same evidence with; absent when it is not encrypted. */
   readonly derivedKey?: Uint8Array;
-  /** Files of the hand-over that were read to open the evidence, for the manifest of the report. */
+  /** Files of the hand-over that were read so far, as they lie there, for the manifest of the report; grows. */
   readonly opened: readonly { readonly name: string; open(): Promise<ByteSource> }[];
 }

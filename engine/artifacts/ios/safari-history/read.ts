@@ -63,7 +63,7 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
     };
   }
   for (const item of items.values()) if (!item.visited) yield itemRow(file, item, profile);
-  if (!database.tables.has("history_tombstones")) return;
+  if (database.table("history_tombstones") === undefined) return;
   for await (const row of database.rows("history_tombstones", ["url", "start_time", "end_time"], { deleted: true })) {
     const [url, deletedFrom, deletedTo] = row.values;
     yield {

@@ -5,7 +5,7 @@
 import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.ts";
 
 async function* rowsIfThere(database: Database, table: string, columns: readonly string[]): AsyncIterable<SqlRow> {
-  if (database.tables.has(table)) yield* database.rows(table, columns);
+  if (database.table(table) !== undefined) yield* database.rows(table, columns);
 }
 
 function asText(value: SqlValue): string | undefined {

@@ -1,0 +1,123 @@
+/**
+ * The command line: verbs and options, as the contract names them.
+ * @module
+ */
+import type { Translate } from "@bridle/engine";
+import { availableLanguages } from "@bridle/languages";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { build } from "./build.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { Problem } from "./problem.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { check, type CheckOptions } from "./verbs/check.ts";
+import { coverage, type CoverageOptions } from "./verbs/coverage.ts";
+import { example, type ExampleOptions, exampleNames } from "./verbs/example.ts";
+import { explain } from "./verbs/explain.ts";
+import { records, type RecordsOptions } from "./verbs/records.ts";
+import { verify } from "./verbs/verify.ts";
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** The program; `finished` is told the exit code of the verb that ran. */
+export function programFor(surroundings: Surroundings, say: Translate, finished: (code: ExitCode) => void): Command {
+  const text = (id: string, args?: Record<string, string>): string => say(args === undefined ? { id } : { id, args });
+  const option = (flags: string, name: string): Option => new Option(flags, text(`help-option-${name}`));
+  const repeatable = (flags: string, name: string): Option => option(flags, name).argParser(collect).default([], "");
+
+  const program = new Command("bridle")
+    .description(text("help-program"))
+    .version(`bridle ${build.version} (${build.commit})`, "--version", text("help-option-version"))
+    .helpOption("-h, --help", text("help-option-help"))
+    .addHelpText("after", `\n${text("help-exit-codes")}`)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => void surroundings.out.write(words),
+      // Errors are said once, by whoever catches them.
+      writeErr: () => undefined,
+    });
+
+  const verb = (usage: string, name: string, sample: string): Command =>
+    program
+      .command(usage)
+      .description(text(`help-${name}`))
+      .helpOption("-h, --help", text("help-option-help"))
+      .addHelpText("after", `\n${text("help-heading-example")}\n  ${sample}\n\n${text("help-exit-codes")}`)
+      .exitOverride();
+
+  const withIndicators = (command: Command): Command =>
+    command
+      .addOption(repeatable("--indicators <path>", "indicators"))
+      .addOption(option("--only-indicators", "only-indicators"));
+
+  withIndicators(verb("check", "check", "bridle check ~/Backup/00008110-0001 --indicators pegasus.stix2 --out report"))
+    .argument("<evidence...>", text("help-check-evidence"))
+    .addOption(option("--password-file <file>", "password-file"))
+    .addOption(option("--out <dir>", "out"))
+    .addOption(option("--force", "force"))
+    .addOption(option("--records", "records"))
+    .addOption(option("--redact", "redact"))
+    .addOption(option("--only <ids>", "only"))
+    .addOption(option("--skip <ids>", "skip"))
+    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
+    .addOption(option("--json", "json"))
+    .addOption(option("--since <date>", "since"))
+    .addOption(option("--until <date>", "until"))
+    .addOption(option("--consent <text>", "consent"))
+    .addOption(option("--yes", "yes"))
+    .addOption(option("--jobs <n>", "jobs").argParser(wholeNumber))
+    .addOption(repeatable("--limit <name=value>", "limit"))
+    .addOption(option("--quiet", "quiet"))
+    .addOption(option("--verbose", "verbose"))
+    .addOption(option("--no-color", "no-color"))
+    .action(async (paths: string[], options: CheckOptions) => finished(await check(paths, options, surroundings)));
+
+  verb("explain", "explain", "bridle explain ios.data-usage/usage-without-process")
+    .argument("<rule>", text("help-explain-rule"))
+    .action((name: string) => finished(explain(name, surroundings)));
+
+  withIndicators(verb("coverage", "coverage", "bridle coverage --indicators feeds/"))
+    .addOption(new Option("--json", text("help-coverage-json")))
+    .action(async (options: CoverageOptions) => finished(await coverage(options, surroundings)));
+
+  verb("records", "records", "bridle records ~/Backup/00008110-0001 --artifact ios.data-usage")
+    .argument("<evidence>", text("help-check-evidence"))
+    .addOption(new Option("--artifact <id>", text("help-records-artifact")).makeOptionMandatory())
+    .addOption(option("--password-file <file>", "password-file"))
+    .addOption(repeatable("--limit <name=value>", "limit"))
+    .addOption(option("--quiet", "quiet"))
+    .action(async (path: string, options: RecordsOptions) => finished(await records(path, options, surroundings)));
+
+  verb("verify", "verify", "bridle verify report")
+    .argument("<dir>", text("help-verify-folder"))
+    .action(async (path: string) => finished(await verify(path, surroundings)));
+
+  verb("example", "example", "bridle example ios-backup example")
+    .argument("<name>", text("help-example-name", { names: exampleNames.join(", ") }))
+    .argument("<dir>", text("help-example-folder"))
+    .addOption(new Option("--clean", text("help-example-clean")))
+    .addOption(new Option("--seed <n>", text("help-example-seed")).argParser(wholeNumber).default(1))
+    .addOption(option("--force", "force"))
+    .action(async (name: string, path: string, options: ExampleOptions) =>
+      finished(await example(name, path, options, surroundings)),
+    );
+
+  return program;
+}
+
+/** @throws {Problem} usage. */
+function languages(list: string): string[] {
+  const codes = list.split(",").map((code) => code.trim());
+  for (const code of codes) {
+    if (!availableLanguages.some((language) => language.code === code)) {
+      const choices = availableLanguages.map((language) => language.code).join(", ");
+      throw new Problem(exitCode.usage, "error-unknown-language", { name: code, choices });
+    }
+  }
+  return codes.slice(0, 2);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(value);
+  return Number(value);
+}

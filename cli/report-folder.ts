@@ -1,0 +1,147 @@
+/**
+ * The report folder: written beside its final place and moved there when it is whole, readable by its owner alone.
+ * @module
+ */
+import { createHash, type Hash } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { ManifestFile } from "@bridle/engine";
+import { exitCode } from "./exit-code.ts";
+import { Problem } from "./problem.ts";
+
+/** A text file that is hashed while it is written. */
+export interface ReportFile {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReportFolder {
+  /** Starts a file; `name` is relative, with `/`. */
+  create(name: string): Promise<ReportFile>;
+  writeAll(name: string, text: string): Promise<void>;
+  /** Path of a working file that will not be part of the report. */
+  scratch(name: string): string;
+  /** Files closed so far. */
+  readonly files: readonly ManifestFile[];
+  /** Moves everything to its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind. */
+  discard(): Promise<void>;
+}
+
+const bufferedCharacters = 1 << 16;
+
+/**
+ * @throws {Problem} when the folder holds something and `force` was not given, or cannot be made. `force` replaces files
+ * of the same name and leaves others as they are.
+ */
+export async function openReportFolder(path: string, force: boolean): Promise<ReportFolder> {
+  const target = resolve(path);
+  const there = await entriesOf(target);
+  if (there !== undefined && there.length > 0 && !force) {
+    throw new Problem(exitCode.cannotWrite, "error-output-not-empty", { path });
+  }
+  const working = join(dirname(target), `.${basename(target)}.bridle-${process.pid}`);
+  await writing(path, async () => {
+    await rm(working, { recursive: true, force: true });
+    await mkdir(working, { recursive: true, mode: 0o700 });
+  });
+  const files: ManifestFile[] = [];
+
+  async function create(name: string): Promise<ReportFile> {
+    return writing(path, async () => {
+      const full = join(working, name);
+      await mkdir(dirname(full), { recursive: true, mode: 0o700 });
+      return new HashedFile(await open(full, "wx", 0o600), name, files, path);
+    });
+  }
+
+  return {
+    create,
+    files,
+    scratch: (name) => join(working, `.${name}`),
+    async writeAll(name, text) {
+      const file = await create(name);
+      await file.write(text);
+      await file.close();
+    },
+    finish: () => writing(path, () => moveInto(working, target, there !== undefined)),
+    discard: () => rm(working, { recursive: true, force: true }),
+  };
+}
+
+async function entriesOf(folder: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path: folder });
+  }
+}
+
+async function writing<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Problem || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path });
+  }
+}
+
+async function moveInto(working: string, target: string, exists: boolean): Promise<void> {
+  if (!exists) return rename(working, target);
+  if ((await readdir(target)).length === 0) {
+    await rmdir(target);
+    return rename(working, target);
+  }
+  await moveEntries(working, target);
+  await rm(working, { recursive: true, force: true });
+}
+
+async function moveEntries(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const entry of await readdir(from)) {
+    const source = join(from, entry);
+    if ((await stat(source)).isDirectory()) await moveEntries(source, join(to, entry));
+    else await rename(source, join(to, entry));
+  }
+}
+
+class HashedFile implements ReportFile {
+  readonly #handle: FileHandle;
+  readonly #name: string;
+  readonly #files: ManifestFile[];
+  readonly #path: string;
+  readonly #hash: Hash = createHash("sha256");
+  #size = 0;
+  #waiting: string[] = [];
+  #waitingLength = 0;
+
+  constructor(handle: FileHandle, name: string, files: ManifestFile[], path: string) {
+    this.#handle = handle;
+    this.#name = name;
+    this.#files = files;
+    this.#path = path;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#waiting.push(text);
+    this.#waitingLength += text.length;
+    if (this.#waitingLength >= bufferedCharacters) await this.#flush();
+  }
+
+  async close(): Promise<void> {
+    await this.#flush();
+    await this.#handle.close();
+    this.#files.push({ name: this.#name, size: this.#size, sha256: this.#hash.digest("hex") });
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.from(this.#waiting.join(""), "utf8");
+    this.#waiting = [];
+    this.#waitingLength = 0;
+    this.#hash.update(bytes);
+    this.#size += bytes.length;
+    await writing(this.#path, () => this.#handle.writeFile(bytes));
+  }
+}

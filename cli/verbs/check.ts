@@ -1,0 +1,180 @@
+/**
+ * `bridle check`: the main job.
+ * @module
+ */
+import {
+  artifacts,
+  buildReport,
+  createRedactor,
+  examine,
+  type Limits,
+  type PhoneRecord,
+  type Progress,
+  type Redactor,
+  type ReportMeta,
+  reportText,
+  type TimelineRange,
+  timelineRange,
+} from "@bridle/engine";
+import { createTranslate } from "@bridle/languages";
+import { build } from "../build.ts";
+import { agreed } from "../consent.ts";
+import { limitsOf, type OpenedEvidence, openPath } from "../evidence.ts";
+import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
+import { readIndicators } from "../indicator-files.ts";
+import { passwordSource } from "../password.ts";
+import { Problem, problemOf } from "../problem.ts";
+import { progressLine } from "../progress.ts";
+import { RecordsWriter, TimelineWriter } from "../records-writer.ts";
+import { openReportFolder, type ReportFolder } from "../report-folder.ts";
+import { artifactChoice } from "../select-artifacts.ts";
+import { summaryText } from "../summary.ts";
+import { coloursFor, type Surroundings } from "../surroundings.ts";
+import { writeReport } from "../write-report.ts";
+
+export interface CheckOptions {
+  readonly indicators: readonly string[];
+  readonly onlyIndicators?: boolean;
+  readonly passwordFile?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly records?: boolean;
+  readonly redact?: boolean;
+  readonly only?: string;
+  readonly skip?: string;
+  readonly lang: readonly string[];
+  readonly json?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly consent?: string;
+  readonly yes?: boolean;
+  readonly limit: readonly string[];
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: boolean;
+}
+
+/** @throws {Problem} */
+export async function check(paths: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const plan = planOf(options);
+  const { say, limits } = plan;
+  const startedAt = new Date(surroundings.now()).toISOString();
+  const consent = await agreed(options, surroundings, say);
+  const folder = options.out === undefined ? undefined : await openReportFolder(options.out, options.force === true);
+  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: options.verbose === true });
+  const opened: OpenedEvidence[] = [];
+  try {
+    const { index, files } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
+    const password = await passwordSource(options.passwordFile, surroundings, say);
+    for (const path of paths) {
+      opened.push(await openPath({ path, limits, password, progress, surroundings, say }));
+    }
+    const redactor = options.redact === true ? createRedactor((id) => fieldsOf(id)) : undefined;
+    const streams = folder === undefined || options.records !== true ? undefined : streamsInto(folder, plan, redactor);
+    const examination = await examine({
+      evidences: opened.map(({ evidence }) => evidence),
+      artifacts,
+      skip: plan.skip,
+      index,
+      limits,
+      now: () => performance.now(),
+      signal: surroundings.signal,
+      onProgress: (state) => progress.show(reading(state, say)),
+      pause: () => (streams === undefined ? breathe() : streams.pause()),
+      ...(streams === undefined ? {} : { onRecord: streams.take }),
+    });
+    const shown = redactor === undefined ? examination : redactor.examination(examination);
+    const meta: ReportMeta = {
+      tool: { name: "bridle", version: build.version, commit: build.commit },
+      startedAt,
+      finishedAt: new Date(surroundings.now()).toISOString(),
+      consent,
+      ...(redactor === undefined ? {} : { redacted: true }),
+    };
+    const report = buildReport(shown, meta, say);
+    if (folder !== undefined) {
+      progress.show({ id: "progress-writing" });
+      await streams?.records.close();
+      const timeline = streams?.timeline ?? new TimelineWriter(folder, plan.range);
+      await writeReport({ folder, report, timeline, languages: plan.languages, opened, indicators: files, signal: surroundings.signal });
+      await folder.finish();
+    }
+    progress.end();
+    surroundings.out.write(
+      options.json === true
+        ? reportText(report)
+        : summaryText(report, say, coloursFor(surroundings.out, surroundings, options.color), options.out),
+    );
+    return exitCodeOf(report.verdict);
+  } catch (error) {
+    throw problemOf(error, paths.join(", "));
+  } finally {
+    progress.end();
+    await folder?.discard();
+    for (const { close } of opened) await close();
+  }
+}
+
+interface Plan {
+  readonly languages: readonly [string, ...string[]];
+  readonly say: ReturnType<typeof createTranslate>;
+  readonly limits: Limits;
+  readonly skip: ReadonlySet<string>;
+  readonly range: TimelineRange;
+}
+
+/** Everything that can be wrong with the call is found before anything is opened. */
+function planOf(options: CheckOptions): Plan {
+  const [first = "en", ...more] = options.lang;
+  const range = timelineRange(options.since, options.until);
+  if (range === undefined) {
+    throw new Problem(exitCode.usage, "error-bad-date", { name: [options.since, options.until].filter(Boolean).join(", ") });
+  }
+  return {
+    languages: [first, ...more],
+    say: createTranslate(first),
+    limits: limitsOf(options.limit),
+    skip: artifactChoice(options.only, options.skip),
+    range,
+  };
+}
+
+function fieldsOf(id: string): (typeof artifacts)[number]["fields"] {
+  return artifacts.find((artifact) => artifact.id === id)?.fields ?? {};
+}
+
+function reading({ artifact, done, total }: Progress, say: Plan["say"]) {
+  const title = say({ id: `artifact-${artifact.replaceAll(".", "-")}` });
+  return { id: "progress-reading", args: { artifact: title, done: Math.min(done + 1, total), total } };
+}
+
+/** A turn of the event loop, so that Ctrl-C is heard during long scans. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+interface Streams {
+  readonly records: RecordsWriter;
+  readonly timeline: TimelineWriter;
+  take(record: PhoneRecord, evidence: string): void;
+  pause(): Promise<void>;
+}
+
+function streamsInto(folder: ReportFolder, { say, range }: Plan, redactor: Redactor | undefined): Streams {
+  const records = new RecordsWriter(folder);
+  const timeline = new TimelineWriter(folder, range);
+  return {
+    records,
+    timeline,
+    take(record, evidence) {
+      const shown = redactor === undefined ? record : redactor.record(record);
+      records.take(shown, evidence);
+      timeline.takeRecord(shown, evidence, say({ id: `artifact-${record.artifact.replaceAll(".", "-")}` }));
+    },
+    async pause() {
+      await records.flush();
+      await timeline.flush();
+      await breathe();
+    },
+  };
+}

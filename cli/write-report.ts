@@ -1,0 +1,86 @@
+/**
+ * Every file of the report folder, and the manifest over them all.
+ * @module
+ */
+import { createHash } from "node:crypto";
+import {
+  artifacts,
+  buildManifest,
+  type Evidence,
+  findingRows,
+  isReadError,
+  type ManifestFile,
+  manifestText,
+  type Report,
+  ReadError,
+  reportHtml,
+  reportSchema,
+  reportText,
+  stixBundle,
+  stixText,
+} from "@bridle/engine";
+import { createTranslate, directionOf } from "@bridle/languages";
+import type { OpenedEvidence } from "./evidence.ts";
+import type { TimelineWriter } from "./records-writer.ts";
+import type { ReportFolder } from "./report-folder.ts";
+
+export interface WriteRequest {
+  readonly folder: ReportFolder;
+  readonly report: Report;
+  /** Holds the records' moments already, where records are written. */
+  readonly timeline: TimelineWriter;
+  readonly languages: readonly [string, ...string[]];
+  readonly opened: readonly OpenedEvidence[];
+  readonly indicators: readonly ManifestFile[];
+  readonly signal: AbortSignal;
+}
+
+const hashedAtOnce = 1 << 20;
+
+export async function writeReport({ folder, report, timeline, languages, opened, indicators, signal }: WriteRequest): Promise<void> {
+  await folder.writeAll("report.json", reportText(report));
+  await folder.writeAll("report.schema.json", `${JSON.stringify(reportSchema, undefined, 2)}\n`);
+  const [first, ...more] = languages.map(tongueOf);
+  if (first === undefined) throw new Error("a report without a language");
+  const fieldsOf = (id: string) => artifacts.find((artifact) => artifact.id === id)?.fields ?? {};
+  await folder.writeAll("report.html", reportHtml(report, { tongues: [first, ...more], fieldsOf }));
+  for (const finding of report.findings) for (const row of findingRows(finding)) timeline.take(row);
+  await timeline.close();
+  await folder.writeAll("stix.json", stixText(stixBundle(report, (bytes) => createHash("sha1").update(bytes).digest())));
+  const evidence = [];
+  for (const [number, { evidence: one }] of opened.entries()) {
+    evidence.push({ id: `e${number + 1}`, name: one.name, files: await hashesOf(one, signal) });
+  }
+  const manifest = buildManifest({
+    tool: report.tool,
+    createdAt: report.finishedAt,
+    files: folder.files,
+    evidence,
+    indicators,
+  });
+  await folder.writeAll("manifest.json", manifestText(manifest));
+}
+
+function tongueOf(code: string) {
+  return { code, direction: directionOf(code), translate: createTranslate(code) };
+}
+
+/** Each file that was read, as it lies in the evidence, once. What cannot be read any more is left out. */
+async function hashesOf(evidence: Evidence, signal: AbortSignal): Promise<ManifestFile[]> {
+  const files = new Map<string, ManifestFile>();
+  for (const { name, open } of evidence.opened) {
+    if (files.has(name)) continue;
+    try {
+      const source = await open();
+      const hash = createHash("sha256");
+      for (let start = 0; start < source.size; start += hashedAtOnce) {
+        if (signal.aborted) throw new ReadError("cancelled", name, "by the person");
+        hash.update(await source.read(start, start + hashedAtOnce));
+      }
+      files.set(name, { name, size: source.size, sha256: hash.digest("hex") });
+    } catch (error) {
+      if (!isReadError(error) || error.code === "cancelled") throw error;
+    }
+  }
+  return [...files.values()];
+}

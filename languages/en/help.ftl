@@ -1,0 +1,60 @@
+### What the command line says of itself.
+
+help-program = Checks a phone's own traces for known spyware. Nothing leaves this computer.
+help-option-help = show this help
+help-option-version = show the version
+help-heading-example = Example:
+help-exit-codes =
+    Exit codes: 0 no known traces in what was read, 1 traces, 2 look closer, 3 could not tell, 64 usage, 65 no phone evidence, 66 path cannot be read, 70 a mistake in Bridle, 73 output cannot be written, 77 password missing or wrong, 130 cancelled.
+
+help-check = Check a backup or a diagnostic file. This is the main job.
+help-check-evidence = backup folder or diagnostic file; several of one phone give one report
+help-option-indicators = file or folder of published clues (indicators), added to those installed; may be repeated
+help-option-only-indicators = use the given clues alone
+help-option-password-file = file that holds the backup password; else the variable BRIDLE_BACKUP_PASSWORD; else it is asked
+help-option-out = write the report into this folder, which must be new or empty
+help-option-force = write into a folder that is not empty
+help-option-records = also write every record and the full timeline
+help-option-redact = replace personal contents that are no evidence by placeholders
+help-option-only = read only these artifacts (ids with commas)
+help-option-skip = leave these artifacts out (ids with commas)
+help-option-lang = language of the texts; two with a comma give two columns
+help-option-json = write report.json to standard output and nothing else
+help-option-since = first day of the timeline that is written
+help-option-until = last day of the timeline that is written
+help-option-consent = who agreed to this check
+help-option-yes = say that the owner agrees
+help-option-jobs = number of workers
+help-option-limit = set a resource limit; may be repeated
+help-option-quiet = show no progress
+help-option-verbose = show each step
+help-option-no-color = use no colours
+
+help-explain = Explain a rule or an artifact, with its harmless causes.
+help-explain-rule = id of a rule or artifact, as it stands in a report
+help-coverage = List what can be read, what it can show, and how many clues it can test.
+help-coverage-json = write JSON
+help-records = Write one artifact's records as JSON lines.
+help-records-artifact = id of the artifact
+help-verify = Check that a report folder is as it was when it was written.
+help-verify-folder = report folder
+help-example = Write made-up evidence for demonstrations and training.
+help-example-name = which kind: { $names }
+help-example-folder = folder to write it into; must be new or empty
+help-example-clean = without planted traces
+help-example-seed = number that decides the details; the same number gives the same files
+
+coverage-line = { $indicators ->
+    [one] one clue
+   *[other] { $indicators } clues
+}, { $rules ->
+    [0] no rules
+    [one] one rule
+   *[other] { $rules } rules
+}
+
+heading-could-also-be = It could also be:
+heading-how-to-find-out = How to find out, and what to do now:
+heading-sources = Sources:
+heading-next-step = What to do:
+heading-examples = See also:
