@@ -8,6 +8,7 @@ export { defaultLimits, type Limits } from "./bytes/limits.ts";
 export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
 export type { CbcDecryptor, Crypto, Hasher } from "./crypto/crypto.ts";
 export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
+export { readArtifact } from "./examine/read-artifact.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
 export { openEvidence, recognise, sourceKinds } from "./examine/open-evidence.ts";
 export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";

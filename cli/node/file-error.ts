@@ -2,7 +2,7 @@
  * What the operating system says when a file cannot be read, in the words of the engine.
  * @module
  */
-import { isReadError, ReadError } from "../../engine/bytes/read-error.ts";
+import { isReadError, ReadError } from "@bridle/engine";
 
 const absent = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
 const refused = new Set(["EACCES", "EPERM", "ELOOP", "EBUSY"]);

@@ -7,8 +7,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
-import { ReadError } from "../../engine/bytes/read-error.ts";
-import type { HandOver, HandOverFile, HandOverFolder } from "../../engine/model/evidence.ts";
+import { type HandOver, type HandOverFile, type HandOverFolder, ReadError } from "@bridle/engine";
 import { isAbsent, readErrorOf } from "./file-error.ts";
 import { nodeFileSource } from "./node-file-source.ts";
 import { type OpenFiles, openFiles } from "./open-files.ts";

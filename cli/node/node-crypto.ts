@@ -3,7 +3,7 @@
  * @module
  */
 import { createDecipheriv, createHash, pbkdf2 as derive } from "node:crypto";
-import type { CbcDecryptor, Crypto, Hasher } from "../../engine/crypto/crypto.ts";
+import type { CbcDecryptor, Crypto, Hasher } from "@bridle/engine";
 
 /** RFC 3394, 2.2.3.1. */
 const wrapInitialValue = Buffer.from("a6a6a6a6a6a6a6a6", "hex");

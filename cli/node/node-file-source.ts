@@ -2,7 +2,7 @@
  * A file of the disk as bytes that are read where they are wanted.
  * @module
  */
-import type { ByteSource } from "../../engine/bytes/byte-source.ts";
+import type { ByteSource } from "@bridle/engine";
 import type { OpenFiles } from "./open-files.ts";
 
 /** Node refuses reads of 2 GiB and more. */

@@ -5,7 +5,7 @@
  */
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { ReadError } from "../../engine/bytes/read-error.ts";
+import { ReadError } from "@bridle/engine";
 import { readErrorOf } from "./file-error.ts";
 
 export interface OpenFiles {

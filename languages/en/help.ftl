@@ -58,3 +58,9 @@ heading-how-to-find-out = How to find out, and what to do now:
 heading-sources = Sources:
 heading-next-step = What to do:
 heading-examples = See also:
+
+example-written = Made-up evidence was written into { $path }. Nobody's phone is in it.
+example-password = Its backup password is: { $password }
+example-next = To check it:
+error-unknown-example = There is no example named { $name }.
+error-unknown-example-next = These are there: { $choices }.

@@ -1,0 +1,51 @@
+/**
+ * `bridle example`: made-up evidence on disk, for demonstrations and training.
+ * @module
+ */
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { exampleNames, writeExample } from "@bridle/corpus";
+import { createTranslate } from "@bridle/languages";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { Problem } from "../problem.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+export { exampleNames } from "@bridle/corpus";
+
+export interface ExampleOptions {
+  readonly clean?: boolean;
+  readonly seed: number;
+  readonly force?: boolean;
+}
+
+/** @throws {Problem} for a name that does not exist, and for a folder that holds something or cannot be written. */
+export async function example(
+  name: string,
+  folder: string,
+  { clean, seed, force }: ExampleOptions,
+  { out }: Surroundings,
+): Promise<ExitCode> {
+  const known = exampleNames.find((one) => one === name);
+  if (known === undefined) {
+    throw new Problem(exitCode.usage, "error-unknown-example", { name, choices: exampleNames.join(", ") });
+  }
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0 && force !== true) throw new Problem(exitCode.cannotWrite, "error-output-not-empty", { path: folder });
+  try {
+    const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+      const full = join(folder, path);
+      await mkdir(dirname(full), { recursive: true });
+      await writeFile(full, bytes);
+    };
+    const { evidence, indicators, password } = await writeExample(known, { write }, { seed, planted: clean !== true });
+    const say = createTranslate("en");
+    const shown = `bridle check ${join(folder, evidence)} --indicators ${join(folder, indicators)} --only-indicators --yes`;
+    out.write(`${say({ id: "example-written", args: { path: folder } })}\n`);
+    if (password !== undefined) out.write(`${say({ id: "example-password", args: { password } })}\n`);
+    out.write(`${say({ id: "example-next" })}\n  ${shown}\n`);
+    return exitCode.ok;
+  } catch (error) {
+    if (error instanceof Problem || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path: folder });
+  }
+}

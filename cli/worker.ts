@@ -1,0 +1,86 @@
+/**
+ * One worker: opens the same evidence once more, with the key that the main thread derived, and reads the artifacts it is
+ * told to. Only what a report needs goes back.
+ * @module
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import {
+  artifacts,
+  type Evidence,
+  type IndicatorIndex,
+  isReadError,
+  type Limits,
+  openEvidence,
+  readArtifact,
+  recognise,
+} from "@bridle/engine";
+import { readIndicators } from "./indicator-files.ts";
+import { openHandOver } from "./node/hand-over.ts";
+import { nodeCrypto } from "./node/node-crypto.ts";
+
+export interface WorkerSetup {
+  readonly evidence: readonly { readonly path: string; readonly derivedKey?: Uint8Array }[];
+  readonly limits: Limits;
+  readonly indicators: { readonly paths: readonly string[]; readonly only: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface WorkerTask {
+  readonly artifact: string;
+  /** Counts from 0. */
+  readonly evidence: number;
+}
+
+/** What comes back: the outcome, or a ReadError's parts, or word of a defect. */
+export type WorkerAnswer =
+  | { readonly outcome: Awaited<ReturnType<typeof readArtifact>>; readonly opened: readonly string[] }
+  | { readonly readError: { code: "cancelled"; place: string; detail: string } }
+  | { readonly defect: string };
+
+const setup = workerData as WorkerSetup;
+const port = parentPort;
+let indicators: Promise<IndicatorIndex> | undefined;
+const open = new Map<number, Promise<Evidence>>();
+
+function evidence(number: number): Promise<Evidence> {
+  const ready = open.get(number) ?? openAgain(number);
+  open.set(number, ready);
+  return ready;
+}
+
+async function openAgain(number: number): Promise<Evidence> {
+  const known = setup.evidence[number];
+  if (known === undefined) throw new Error(`no evidence ${number}`);
+  const { hand } = await openHandOver(known.path);
+  const found = await recognise(hand, setup.limits);
+  if (found === undefined) throw new Error("the evidence is gone");
+  const secret = known.derivedKey === undefined ? {} : { derivedKey: known.derivedKey };
+  return openEvidence(found, hand, { crypto: nodeCrypto(), secret, limits: setup.limits });
+}
+
+async function answer(task: WorkerTask): Promise<WorkerAnswer> {
+  try {
+    indicators ??= readIndicators(setup.indicators.paths, setup.indicators.only, setup).then(({ index }) => index);
+    const artifact = artifacts.find(({ id }) => id === task.artifact);
+    if (artifact === undefined) throw new Error(`no artifact ${task.artifact}`);
+    const one = await evidence(task.evidence);
+    const outcome = await readArtifact({
+      artifact,
+      evidence: one,
+      evidenceId: `e${task.evidence + 1}`,
+      index: await indicators,
+      limits: setup.limits,
+      now: () => performance.now(),
+    });
+    return { outcome, opened: one.opened.map(({ name }) => name) };
+  } catch (error) {
+    if (isReadError(error) && error.code === "cancelled") {
+      return { readError: { code: error.code, place: error.place, detail: error.detail } };
+    }
+    return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+port?.on("message", (task: WorkerTask) => {
+  void answer(task).then((words) => port.postMessage(words));
+});

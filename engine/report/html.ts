@@ -1,0 +1,49 @@
+/**
+ * `report.html`: the report as a letter. One file, no script, nothing fetched; its policy allows one style sheet, by
+ * hash. The order of its parts is fixed: the answer, what it rests on, what could not be checked, findings, what next,
+ * method. Accessibility: WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/).
+ * @module
+ */
+import { answerSection } from "./html/answer.ts";
+import { basisSection } from "./html/basis.ts";
+import type { FieldsOf } from "./html/detail.ts";
+import { html } from "./html/element.ts";
+import { findingsSection } from "./html/findings.ts";
+import { methodSection } from "./html/method.ts";
+import { nextSection, personSection } from "./html/next.ts";
+import { style, styleHash } from "./html/style.ts";
+import { uncheckedSection } from "./html/unchecked.ts";
+import { createVoice, day, type Tongue } from "./html/voice.ts";
+import type { Report } from "./report.ts";
+
+export interface HtmlOptions {
+  /** One language, or two to stand side by side; the first is the page's own. */
+  readonly tongues: readonly [Tongue, ...Tongue[]];
+  readonly fieldsOf?: FieldsOf;
+}
+
+export function reportHtml(report: Report, options: HtmlOptions): string {
+  const [main] = options.tongues;
+  const voice = createVoice(options.tongues);
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const head = html`<!doctype html>
+<html lang="${main.code}" dir="${main.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${voice.plain("report-title", { date: report.finishedAt.slice(0, 10) })}</title>
+`;
+  const body = html`</head>
+<body>
+<header class="top"><p><b translate="no">Bridle</b> · ${voice.word("report-header")}</p><p>${day(report.finishedAt)}</p></header>
+<main>
+${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${nextSection(report, voice)}${methodSection(report, voice)}</main>
+${personSection(voice)}</body>
+</html>
+`;
+  return `${head.markup}<style>${style}</style>\n${body.markup}`;
+}

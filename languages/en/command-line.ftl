@@ -1,0 +1,112 @@
+### Words of the command line. An error has two texts: what happened, and (-next) what to do.
+
+consent-question = Is this your phone, or did its owner agree to this check?
+consent-note = A check can find things nobody was looking for.
+consent-choices = Type your name or “yes” to go on, or press Enter to stop.
+password-prompt = Backup password (not the code of the phone):
+password-note = Nothing shows while you type. The password is not stored.
+password-again = That password does not open the backup. Try once more:
+
+## Progress. The last part of an id is the step's own word.
+
+progress-opening = Opening { $name }
+progress-deriving-key = Making the key from the password; this takes some seconds on purpose
+progress-reading-index = Reading the index
+progress-reading = Reading { $artifact } ({ $done } of { $total })
+progress-matching = Comparing with the published clues
+progress-writing = Writing the report
+
+## Summary after a check
+
+summary-evidence = Checked: { $name } ({ $kind })
+summary-clues = Looked for { $applicable } of { $loaded } published clues.
+summary-parts = Read { $read } of { $parts } parts.
+summary-unread = Not read whole: { $parts }
+summary-findings = { $count ->
+    [0] No findings.
+    [one] One finding:
+   *[other] { $count } findings:
+}
+summary-finding = { $grade }: { $text }
+summary-more-findings = { $count ->
+    [one] and one more in the report
+   *[other] and { $count } more in the report
+}
+summary-written = The report is in { $path }
+summary-open = Open { $path } in a browser to read it.
+
+## Checking a report folder
+
+verify-same = { $count ->
+    [one] One file is as it was when the report was made.
+   *[other] All { $count } files are as they were when the report was made.
+}
+verify-differs = The folder is not as it was when the report was made.
+verify-missing = missing: { $name }
+verify-size = other size: { $name }
+verify-hash = other contents: { $name }
+verify-extra = was not there: { $name }
+verify-evidence-same = The evidence is as it was.
+verify-evidence-differs = The evidence is not as it was.
+
+## Errors
+
+error-usage = { $detail }
+error-usage-next = Type “bridle { $verb } --help” to see what it takes.
+error-unknown-option = There is no option { $name }.
+error-unknown-option-next = Type “bridle { $verb } --help” to see the options.
+error-unknown-artifact = There is no artifact named { $name }.
+error-unknown-artifact-next = Type “bridle coverage” to see their names.
+error-unknown-language = There are no texts in the language { $name }.
+error-unknown-language-next = These are there: { $choices }.
+error-unknown-rule = There is no rule or artifact named { $name }.
+error-unknown-rule-next = Copy the name from a report, or type “bridle coverage”.
+error-bad-limit = { $name } is no limit that can be set, or its value is no whole number.
+error-bad-limit-next = These can be set: { $choices }.
+error-bad-date = { $name } is not a date.
+error-bad-date-next = Write a date as 2026-05-04, or a time as 2026-05-04T10:11:12Z.
+error-no-evidence-given = Nothing to check was named.
+error-no-evidence-given-next = Name a backup folder or a diagnostic file: bridle check FOLDER
+error-not-phone-evidence = { $name } is not a phone backup or a diagnostic file that Bridle can read.
+error-not-phone-evidence-next = Choose the folder with the long name that holds a file Manifest.db, or the diagnostic file itself.
+error-several-backups = { $name } holds several backups.
+error-several-backups-next = Choose one of them:
+error-several-backups-choice = { $path } ({ $device })
+error-path-absent = { $name } does not exist, or it cannot be read.
+error-path-absent-next = Look at the spelling of the path. On a Mac, the terminal needs “Full Disk Access” to read backups.
+error-not-permitted = The computer does not allow Bridle to read { $name }.
+error-not-permitted-next = On a Mac, give the terminal “Full Disk Access” in the settings, or copy the backup to another folder.
+error-wrong-password = The password does not open this backup.
+error-wrong-password-next = Try again. It is the backup password, which may be older than the code of the phone.
+error-no-password = This backup is encrypted, and no password was given.
+error-no-password-next = Use --password-file FILE, or set the variable BRIDLE_BACKUP_PASSWORD. On a terminal you are asked for it.
+error-damaged-keybag = The part of the backup that holds its keys is damaged. This is not about the password.
+error-damaged-keybag-next = Make a new backup, or copy this one again from where it came.
+error-missing-key = The password is right, but a key is missing from the backup.
+error-missing-key-next = Make a new backup. Parts that need this key stay closed.
+error-damaged-evidence = { $name } is damaged: { $detail }.
+error-damaged-evidence-next = Copy it again from where it came, or make it anew.
+error-truncated-evidence = { $name } ends too early; a part of it is missing.
+error-truncated-evidence-next = Copy it again from where it came. It may not have been written to the end.
+error-unsupported-evidence = { $name } has a form that Bridle does not know yet: { $detail }.
+error-unsupported-evidence-next = Look for a newer Bridle, and tell its makers of this form.
+error-over-limit = { $name } asks for more than the limits allow: { $detail }.
+error-over-limit-next = If you trust the file, raise the limit with --limit NAME=VALUE.
+error-output-not-empty = The folder { $path } is not empty.
+error-output-not-empty-next = Choose a new folder, or add --force to write into this one.
+error-output-not-writable = The report cannot be written to { $path }.
+error-output-not-writable-next = Choose another folder, and see whether the disk is full.
+error-consent-needed = Nobody said that the owner of the phone agrees.
+error-consent-needed-next = Add --consent TEXT with who agreed, or --yes if this is your own phone.
+error-indicator-file = { $name } is no file of published clues that Bridle can read.
+error-indicator-file-next = It reads STIX, MISP, CSV, YAML and plain lists. Type “bridle indicators lint { $name }” to see what is wrong.
+error-no-indicators = No published clues are loaded.
+error-no-indicators-next = Type “bridle indicators update” to fetch them, or name a file with --indicators.
+error-network = The published clues could not be fetched: { $detail }.
+error-network-next = See whether the computer is online, and try again.
+error-not-a-report = { $name } is not a report folder that Bridle wrote.
+error-not-a-report-next = Choose the folder that holds manifest.json.
+error-cancelled = Stopped. Nothing was written.
+error-cancelled-next = Start again whenever you like.
+error-defect = Bridle made a mistake and had to stop. The fault is ours, not yours or the phone’s.
+error-defect-next = Please report this to its makers with the lines below. They hold nothing from the phone.

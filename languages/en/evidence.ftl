@@ -1,0 +1,18 @@
+### Kinds of evidence, and what each never shows.
+
+evidence-ios-backup = iPhone or iPad backup
+evidence-ios-backup-limits = A backup holds messages, pages visited and some system records. It does not show which programs are running now, or what sits in memory.
+evidence-ios-filesystem = Copy of an iPhone's files
+evidence-ios-filesystem-limits = A copy of the files does not show what sat in memory. Many system records go back only some weeks.
+evidence-ios-sysdiagnose = iPhone diagnostic file
+evidence-ios-sysdiagnose-limits = A diagnostic file shows the last days or weeks. It holds no messages and almost no pages visited.
+evidence-android-bugreport = Android bug report
+evidence-android-bugreport-limits = A bug report shows the phone at that moment and some days before. It holds no messages.
+evidence-androidqf = Android files collected with AndroidQF
+evidence-androidqf-limits = Only what the phone shows to a cable was collected. Hidden programs may not be in it.
+evidence-android-backup = Android backup
+evidence-android-backup-limits = An Android backup holds little more than text messages. Most apps keep out of it.
+evidence-intrusion-logs = Android intrusion logs
+evidence-intrusion-logs-limits = Intrusion logs begin on the day they were turned on. What happened before is not in them.
+evidence-other = Other evidence ({ $kind })
+evidence-other-limits = No file shows everything that happened on a phone.

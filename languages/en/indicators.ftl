@@ -1,0 +1,64 @@
+### Matches with published clues. $value: the clue as published. $observed: what stood in the evidence. $name: what it is
+### published as. $artifact: the part of the phone, in words. $how: exact, parent, url-prefix, directory, truncated,
+### relative or component.
+
+rule-indicator-process-name = { $how ->
+    [truncated] A program whose shortened name fits “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
+   *[other] A program named “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
+}
+rule-indicator-process-name-about = A program on the phone has the same name as a program of known spyware. iPhones note in several places which programs used the network or crashed. Some of these places keep only the first letters of a name; then the match is weaker.
+rule-indicator-file-path = { $how ->
+    [component] One part of a path in “{ $artifact }” fits “{ $value }”. That path is published as used with { $name }.
+    [directory] A file in the folder “{ $value }” appears in “{ $artifact }”. That folder is published as used with { $name }.
+    [relative] A file whose path ends like “{ $value }” appears in “{ $artifact }”. That path is published as used with { $name }.
+   *[other] The file “{ $value }” appears in “{ $artifact }”. That path is published as used with { $name }.
+}
+rule-indicator-file-path-about = A file lies, or lay, at a place where known spyware keeps its files. A whole path that fits says much. One part of a path that fits says little.
+rule-indicator-file-name = { $how ->
+    [truncated] A file whose shortened name fits “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
+   *[other] A file named “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
+}
+rule-indicator-file-name-about = A file has the name that a file of known spyware has. Names can be shared by chance, so the place of the file matters.
+rule-indicator-file-hash = A file with exactly the contents of a known one appears in “{ $artifact }”. Those contents are published as used with { $name }.
+rule-indicator-file-hash-about = The fingerprint of a file is the same as that of a file of known spyware. Two different files practically never share a fingerprint.
+rule-indicator-domain = { $how ->
+    [parent] The address “{ $observed }” appears in “{ $artifact }”. It belongs to “{ $value }”, which is published as used with { $name }.
+   *[other] The address “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+}
+rule-indicator-domain-about = An internet address that known spyware uses appears on the phone. What that means depends on where: in a message it only arrived; in the pages visited it was opened.
+rule-indicator-ip-address = The number address “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+rule-indicator-ip-address-about = The number of a computer that known spyware talks to appears on the phone. Such numbers are rented, and pass from one renter to the next.
+rule-indicator-url = { $how ->
+    [url-prefix] A page under “{ $value }” appears in “{ $artifact }”. That address is published as used with { $name }.
+   *[other] The page “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+}
+rule-indicator-url-about = The address of one page that known spyware uses appears on the phone. A page address is more exact than the name of a site.
+rule-indicator-email-address = The mail address “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+rule-indicator-email-address-about = A mail address or account that known spyware used appears on the phone. It shows that something was sent, or that an account was looked up. It does not show that anything was opened.
+rule-indicator-app-id = The app “{ $value }” appears in “{ $artifact }”. It is published as { $name }.
+rule-indicator-app-id-about = An app with the identifier of a known spying app was on the phone. Some of these apps are sold openly and are put on a phone by someone who has held it.
+rule-indicator-certificate-hash = An app signed with a known certificate appears in “{ $artifact }”. That certificate is published as used with { $name }.
+rule-indicator-certificate-hash-about = Each app is signed by its maker. This signature is the same as that of known spyware.
+rule-indicator-profile-id = The configuration profile “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+rule-indicator-profile-id-about = A configuration profile changes how a phone behaves, for example which certificates it trusts. This one has the identifier of a profile that spyware used.
+rule-indicator-property-name = The system setting “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
+rule-indicator-property-name-about = A system setting that known spyware creates was on the phone. Ordinary phones do not have it.
+
+## It could also be
+
+benign-reader-or-researcher = Someone read about this spyware and opened or shared the address, for example from a news article or a report.
+benign-shared-address = Many sites share this address, and only one of them had to do with spyware.
+benign-address-changed-hands = The address had another owner at that time, before or after it was used for spyware.
+benign-same-name = Another program, file or app has the same name by chance.
+benign-wrong-indicator = The published clue is wrong or too broad. That happens.
+benign-sample-kept-on-purpose = Someone kept the file on purpose, for example to study it.
+benign-forged-sender = The name of the sender was forged, or the message never came from that account.
+benign-installed-on-purpose = The owner or a parent put the app on the phone and knows about it.
+benign-same-maker = The same maker signed other, ordinary apps with this certificate.
+benign-employer-profile = An employer or a school put the profile on the phone.
+
+## How to find out, and what to do now
+
+next-look-at-the-time = Look at the time. Do you remember what you did with the phone then?
+next-keep-the-phone-as-it-is = Keep the phone as it is. Do not reset it, and do not update it before you have advice.
+next-talk-to-a-helpline = Talk to a helpline, from another device. They can confirm this finding or explain it.
