@@ -47,7 +47,10 @@ export async function openPath(request: OpenRequest): Promise<OpenedEvidence> {
     if (recognition.is === "several") {
       const choices = recognition.choices.map(({ path: choice, device }) => ({
         id: "error-several-backups-choice",
-        args: { path: choice, device: [device.model, device.osName, device.osVersion].filter(Boolean).join(" ") || "?" },
+        args: {
+          path: choice,
+          device: [device.model, device.osName, device.osVersion].filter(Boolean).join(" ") || "?",
+        },
       }));
       throw new Problem(exitCode.usage, "error-several-backups", { name: path }, choices);
     }
@@ -83,7 +86,10 @@ export function limitsOf(settings: readonly string[]): Limits {
   for (const setting of settings) {
     const [name = "", value = ""] = setting.split("=", 2);
     if (!Object.hasOwn(limits, name) || !/^\d{1,15}$/.test(value)) {
-      throw new Problem(exitCode.usage, "error-bad-limit", { name: setting, choices: Object.keys(defaultLimits).join(", ") });
+      throw new Problem(exitCode.usage, "error-bad-limit", {
+        name: setting,
+        choices: Object.keys(defaultLimits).join(", "),
+      });
     }
     limits[name] = Number(value);
   }

@@ -61,7 +61,8 @@ export async function readIndicators(
     const bytes = await contents(path);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     // The same file named twice is one file.
-    if (!files.has(sha256)) files.set(sha256, { name, sha256, size: bytes.length, text: bytes.toString("utf8"), named });
+    if (!files.has(sha256))
+      files.set(sha256, { name, sha256, size: bytes.length, text: bytes.toString("utf8"), named });
   }
   const index = loadIndicators([...files.values()].map(({ name, sha256, text }) => ({ name, sha256, text })));
   for (const summary of index.files) {

@@ -26,18 +26,16 @@ export async function main(words: readonly string[], surroundings: Surroundings)
     if (problem === undefined) return exitCode.ok;
     if (!(problem instanceof Problem)) {
       // Neither message nor values: both could hold what stood in the evidence. The stack's lines name only our code.
-      const stack = problem instanceof Error ? (problem.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+      const stack =
+        problem instanceof Error ? (problem.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
       const kind = problem instanceof Error ? problem.name : typeof problem;
       surroundings.err.write(`${say({ id: "error-defect" })}\n${say({ id: "error-defect-next" })}\n`);
       surroundings.err.write(`bridle ${build.version} (${build.commit}), ${kind}\n${stack.slice(0, 12).join("\n")}\n`);
       return exitCode.defect;
     }
     surroundings.err.write(`${visible(say(problem.said))}\n`);
-    if (problem.choices.length === 0) surroundings.err.write(`${visible(say(problem.next))}\n`);
-    else {
-      surroundings.err.write(`${visible(say(problem.next))}\n`);
-      for (const choice of problem.choices) surroundings.err.write(`  ${visible(say(choice))}\n`);
-    }
+    surroundings.err.write(`${visible(say(problem.next))}\n`);
+    for (const choice of problem.choices) surroundings.err.write(`  ${visible(say(choice))}\n`);
     return problem.exitCode;
   }
 }

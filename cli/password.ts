@@ -59,7 +59,10 @@ async function fromFile(path: string): Promise<string> {
     throw new Problem(exitCode.noInput, "error-path-absent", { name: path });
   }
   if (bytes.length > longestBytes) throw new Problem(exitCode.usage, "error-usage", { detail: path, verb: "check" });
-  return bytes.toString("utf8").replace(/^\uFEFF/, "").replace(/\r?\n$/, "");
+  return bytes
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/\r?\n$/, "");
 }
 
 /** One line from the terminal in raw mode, so that nothing shows. Ctrl-C and Ctrl-D give up. */
@@ -75,8 +78,11 @@ function typed({ input, err }: Surroundings): Promise<string | undefined> {
     };
     const read = (chunk: Buffer | string): void => {
       for (const character of chunk.toString()) {
-        if (character === "\r" || character === "\n") return finish(line);
-        if (character === "\u0003" || character === "\u0004") return finish(undefined);
+        const given = character === "\r" || character === "\n";
+        if (given || character === "\u0003" || character === "\u0004") {
+          finish(given ? line : undefined);
+          return;
+        }
         if (character === "\u007F" || character === "\b") line = [...line].slice(0, -1).join("");
         else line += character;
       }

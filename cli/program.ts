@@ -9,11 +9,11 @@ import { build } from "./build.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { check, type CheckOptions } from "./verbs/check.ts";
-import { coverage, type CoverageOptions } from "./verbs/coverage.ts";
-import { example, type ExampleOptions, exampleNames } from "./verbs/example.ts";
+import { type CheckOptions, check } from "./verbs/check.ts";
+import { type CoverageOptions, coverage } from "./verbs/coverage.ts";
+import { type ExampleOptions, example, exampleNames } from "./verbs/example.ts";
 import { explain } from "./verbs/explain.ts";
-import { records, type RecordsOptions } from "./verbs/records.ts";
+import { type RecordsOptions, records } from "./verbs/records.ts";
 import { verify } from "./verbs/verify.ts";
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];

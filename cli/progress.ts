@@ -46,7 +46,9 @@ export function progressLine(
       const width = Math.max(20, err.columns ?? 80);
       const seconds = ` ${Math.floor((at - started) / 1000)} s`;
       const text = say(message);
-      err.write(`\r\u001B[K${text.length + seconds.length >= width ? `${text.slice(0, width - seconds.length - 2)}…` : text}${seconds}`);
+      err.write(
+        `\r\u001B[K${text.length + seconds.length >= width ? `${text.slice(0, width - seconds.length - 2)}…` : text}${seconds}`,
+      );
       shown = true;
     },
     tell(text) {

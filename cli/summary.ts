@@ -10,7 +10,12 @@ const unreadShown = 8;
 const longest = 220;
 
 /** Lines of text, each ended. */
-export function summaryText(report: Report, say: Translate, colours: ReturnType<typeof coloursFor>, written?: string): string {
+export function summaryText(
+  report: Report,
+  say: Translate,
+  colours: ReturnType<typeof coloursFor>,
+  written?: string,
+): string {
   const lines: string[] = [];
   const [heading, ...more] = report.answer;
   if (heading !== undefined) lines.push(colours.bold(shown(heading.text)));
@@ -18,7 +23,9 @@ export function summaryText(report: Report, say: Translate, colours: ReturnType<
   lines.push("");
   for (const { name, kind, device } of report.evidence) {
     const phone = [device.model, device.osName, device.osVersion].filter(Boolean).join(" ");
-    lines.push(say({ id: "summary-evidence", args: { name: shown(name), kind: phone === "" ? kind : `${kind}, ${phone}` } }));
+    lines.push(
+      say({ id: "summary-evidence", args: { name: shown(name), kind: phone === "" ? kind : `${kind}, ${phone}` } }),
+    );
   }
   const { applicable, loaded } = report.indicators;
   lines.push(say({ id: "summary-clues", args: { applicable, loaded } }));

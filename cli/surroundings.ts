@@ -22,7 +22,11 @@ export interface Surroundings {
 }
 
 /** Colours of one output; none where nobody looks at it, or where `NO_COLOR` asks for none (https://no-color.org). */
-export function coloursFor(output: Output, { environment }: Surroundings, wanted: boolean): ReturnType<typeof pc.createColors> {
+export function coloursFor(
+  output: Output,
+  { environment }: Surroundings,
+  wanted: boolean,
+): ReturnType<typeof pc.createColors> {
   const none = environment["NO_COLOR"];
   return pc.createColors(wanted && output.isTTY === true && (none === undefined || none === ""));
 }

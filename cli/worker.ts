@@ -72,7 +72,7 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
       limits: setup.limits,
       now: () => performance.now(),
     });
-    return { outcome, opened: one.opened.map(({ name }) => name) };
+    return { outcome, opened: [...one.opened] };
   } catch (error) {
     if (isReadError(error) && error.code === "cancelled") {
       return { readError: { code: error.code, place: error.place, detail: error.detail } };

@@ -11,8 +11,8 @@ import {
   isReadError,
   type ManifestFile,
   manifestText,
-  type Report,
   ReadError,
+  type Report,
   reportHtml,
   reportSchema,
   reportText,
@@ -33,11 +33,14 @@ export interface WriteRequest {
   readonly opened: readonly OpenedEvidence[];
   readonly indicators: readonly ManifestFile[];
   readonly signal: AbortSignal;
+  /** Files that workers opened, by the number of the evidence. */
+  elsewhere?(evidence: number): ReadonlySet<string>;
 }
 
 const hashedAtOnce = 1 << 20;
 
-export async function writeReport({ folder, report, timeline, languages, opened, indicators, signal }: WriteRequest): Promise<void> {
+export async function writeReport(request: WriteRequest): Promise<void> {
+  const { folder, report, timeline, languages, opened, indicators, signal, elsewhere } = request;
   await folder.writeAll("report.json", reportText(report));
   await folder.writeAll("report.schema.json", `${JSON.stringify(reportSchema, undefined, 2)}\n`);
   const [first, ...more] = languages.map(tongueOf);
@@ -46,10 +49,14 @@ export async function writeReport({ folder, report, timeline, languages, opened,
   await folder.writeAll("report.html", reportHtml(report, { tongues: [first, ...more], fieldsOf }));
   for (const finding of report.findings) for (const row of findingRows(finding)) timeline.take(row);
   await timeline.close();
-  await folder.writeAll("stix.json", stixText(stixBundle(report, (bytes) => createHash("sha1").update(bytes).digest())));
+  await folder.writeAll(
+    "stix.json",
+    stixText(stixBundle(report, (bytes) => createHash("sha1").update(bytes).digest())),
+  );
   const evidence = [];
   for (const [number, { evidence: one }] of opened.entries()) {
-    evidence.push({ id: `e${number + 1}`, name: one.name, files: await hashesOf(one, signal) });
+    const names = new Set([...one.opened, ...(elsewhere?.(number) ?? [])]);
+    evidence.push({ id: `e${number + 1}`, name: one.name, files: await hashesOf(one, names, signal) });
   }
   const manifest = buildManifest({
     tool: report.tool,
@@ -65,22 +72,21 @@ function tongueOf(code: string) {
   return { code, direction: directionOf(code), translate: createTranslate(code) };
 }
 
-/** Each file that was read, as it lies in the evidence, once. What cannot be read any more is left out. */
-async function hashesOf(evidence: Evidence, signal: AbortSignal): Promise<ManifestFile[]> {
-  const files = new Map<string, ManifestFile>();
-  for (const { name, open } of evidence.opened) {
-    if (files.has(name)) continue;
+/** Each file that was read, as it lies in the evidence. What cannot be read any more is left out. */
+async function hashesOf(evidence: Evidence, names: ReadonlySet<string>, signal: AbortSignal): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  for (const name of names) {
     try {
-      const source = await open();
+      const source = await evidence.openStored(name);
       const hash = createHash("sha256");
       for (let start = 0; start < source.size; start += hashedAtOnce) {
         if (signal.aborted) throw new ReadError("cancelled", name, "by the person");
         hash.update(await source.read(start, start + hashedAtOnce));
       }
-      files.set(name, { name, size: source.size, sha256: hash.digest("hex") });
+      files.push({ name, size: source.size, sha256: hash.digest("hex") });
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;
     }
   }
-  return [...files.values()];
+  return files;
 }

@@ -41,7 +41,7 @@ interface Root {
 
 /** Children looked up at the same time, and names of one folder kept to find one in other letters of the same word. */
 const atOnce = 64;
-const mostNames = 20_000;
+const mostNames = 4096;
 
 /** `lineage`: real paths of the folders this one was reached through, so that links cannot lead round in a circle. */
 function handOf(

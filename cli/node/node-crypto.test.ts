@@ -11,6 +11,7 @@ import {
   keyWrapAnswers,
   pbkdf2Answers,
 } from "../../engine/crypto/known-answers.table.ts";
+import { runs } from "../../tools/property-runs.ts";
 import { nodeCrypto } from "./node-crypto.ts";
 
 const seam = nodeCrypto();
@@ -94,7 +95,7 @@ describe("cryptography over node:crypto", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -55,13 +55,20 @@ export interface CheckOptions {
 }
 
 /** @throws {Problem} */
-export async function check(paths: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const plan = planOf(options);
   const { say, limits } = plan;
   const startedAt = new Date(surroundings.now()).toISOString();
   const consent = await agreed(options, surroundings, say);
   const folder = options.out === undefined ? undefined : await openReportFolder(options.out, options.force === true);
-  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: options.verbose === true });
+  const progress = progressLine(surroundings, say, {
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+  });
   const opened: OpenedEvidence[] = [];
   try {
     const { index, files } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
@@ -96,7 +103,15 @@ export async function check(paths: readonly string[], options: CheckOptions, sur
       progress.show({ id: "progress-writing" });
       await streams?.records.close();
       const timeline = streams?.timeline ?? new TimelineWriter(folder, plan.range);
-      await writeReport({ folder, report, timeline, languages: plan.languages, opened, indicators: files, signal: surroundings.signal });
+      await writeReport({
+        folder,
+        report,
+        timeline,
+        languages: plan.languages,
+        opened,
+        indicators: files,
+        signal: surroundings.signal,
+      });
       await folder.finish();
     }
     progress.end();
@@ -128,7 +143,9 @@ function planOf(options: CheckOptions): Plan {
   const [first = "en", ...more] = options.lang;
   const range = timelineRange(options.since, options.until);
   if (range === undefined) {
-    throw new Problem(exitCode.usage, "error-bad-date", { name: [options.since, options.until].filter(Boolean).join(", ") });
+    throw new Problem(exitCode.usage, "error-bad-date", {
+      name: [options.since, options.until].filter(Boolean).join(", "),
+    });
   }
   return {
     languages: [first, ...more],

@@ -27,7 +27,9 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
   const { index } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
   const kinds = sourceKinds.map(({ id }) => {
     const lines = artifacts.filter((artifact) => canHold(id, artifact)).map((artifact) => lineOf(artifact, index));
-    const all = typesTestedBy(artifacts.filter((artifact) => canHold(id, artifact)).flatMap((one) => [...observedKinds(one)]));
+    const all = typesTestedBy(
+      artifacts.filter((artifact) => canHold(id, artifact)).flatMap((one) => [...observedKinds(one)]),
+    );
     return { kind: id, indicators: countOf(all, index), artifacts: lines };
   });
   if (options.json === true) {
@@ -53,7 +55,12 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
 
 function lineOf(artifact: (typeof artifacts)[number], index: IndicatorIndex): CoverageLine {
   const tested = typesTestedBy(observedKinds(artifact));
-  return { artifact: artifact.id, shows: artifact.shows, rules: artifact.rules.length, indicators: countOf(tested, index) };
+  return {
+    artifact: artifact.id,
+    shows: artifact.shows,
+    rules: artifact.rules.length,
+    indicators: countOf(tested, index),
+  };
 }
 
 function countOf(types: ReadonlySet<string>, index: IndicatorIndex): number {

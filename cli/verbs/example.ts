@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { exampleNames, writeExample } from "@bridle/corpus";
+import { exampleNames, examplePassword, writeExample } from "@bridle/corpus";
 import { createTranslate } from "@bridle/languages";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Problem } from "../problem.ts";
@@ -30,19 +30,21 @@ export async function example(
     throw new Problem(exitCode.usage, "error-unknown-example", { name, choices: exampleNames.join(", ") });
   }
   const there = await readdir(folder).catch(() => []);
-  if (there.length > 0 && force !== true) throw new Problem(exitCode.cannotWrite, "error-output-not-empty", { path: folder });
+  if (there.length > 0 && force !== true)
+    throw new Problem(exitCode.cannotWrite, "error-output-not-empty", { path: folder });
   try {
     const write = async (path: string, bytes: Uint8Array): Promise<void> => {
       const full = join(folder, path);
       await mkdir(dirname(full), { recursive: true });
       await writeFile(full, bytes);
     };
-    const { evidence, indicators, password } = await writeExample(known, { write }, { seed, planted: clean !== true });
+    const evidence = await writeExample(known, { write }, { seed: String(seed), planted: clean !== true });
     const say = createTranslate("en");
-    const shown = `bridle check ${join(folder, evidence)} --indicators ${join(folder, indicators)} --only-indicators --yes`;
+    const locked = known.endsWith("-encrypted");
     out.write(`${say({ id: "example-written", args: { path: folder } })}\n`);
-    if (password !== undefined) out.write(`${say({ id: "example-password", args: { password } })}\n`);
-    out.write(`${say({ id: "example-next" })}\n  ${shown}\n`);
+    if (locked) out.write(`${say({ id: "example-password", args: { password: examplePassword } })}\n`);
+    const clues = `--indicators ${join(folder, "example.stix2")} --only-indicators`;
+    out.write(`${say({ id: "example-next" })}\n  bridle check ${join(folder, evidence)} ${clues} --yes\n`);
     return exitCode.ok;
   } catch (error) {
     if (error instanceof Problem || (error as NodeJS.ErrnoException).code === undefined) throw error;

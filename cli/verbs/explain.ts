@@ -27,8 +27,14 @@ export function explain(name: string, { out }: Surroundings): ExitCode {
   const list = (heading: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push("", say({ id: heading }), ...items.map((item) => `  - ${item}`));
   };
-  list("heading-could-also-be", found.couldAlsoBe.map((id) => say({ id })));
-  list("heading-how-to-find-out", found.next.map((id) => say({ id })));
+  list(
+    "heading-could-also-be",
+    found.couldAlsoBe.map((id) => say({ id })),
+  );
+  list(
+    "heading-how-to-find-out",
+    found.next.map((id) => say({ id })),
+  );
   list("heading-sources", found.sources);
   out.write(`${lines.join("\n")}\n`);
   return exitCode.ok;

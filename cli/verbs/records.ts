@@ -47,7 +47,8 @@ export async function records(path: string, options: RecordsOptions, surrounding
       if (status === "read" || status === "absent") continue;
       code = 3;
       surroundings.err.write(`${artifact}: ${say({ id: `status-${status}` })}\n`);
-      for (const { code: word, place, detail } of notes.slice(0, 20)) surroundings.err.write(`  ${word}: ${place}: ${detail}\n`);
+      for (const { code: word, place, detail } of notes.slice(0, 20))
+        surroundings.err.write(`  ${word}: ${place}: ${detail}\n`);
     }
     return code;
   } catch (error) {

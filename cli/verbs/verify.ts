@@ -29,7 +29,8 @@ export async function verify(path: string, { out }: Surroundings): Promise<ExitC
     return exitCode.ok;
   }
   out.write(`${say({ id: "verify-differs" })}\n`);
-  for (const { kind, name } of different) out.write(`  ${say({ id: `verify-${kind}`, args: { name: visible(name) } })}\n`);
+  for (const { kind, name } of different)
+    out.write(`  ${say({ id: `verify-${kind}`, args: { name: visible(name) } })}\n`);
   return exitCode.differs;
 }
 

@@ -3,6 +3,8 @@
  * databases, so that none forgets the `-wal`, where the newest rows live.
  * @module
  */
+import type { ByteSource } from "../bytes/byte-source.ts";
+import { isReadError } from "../bytes/read-error.ts";
 import { type Database, openDatabase, type SqlRow } from "../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
@@ -18,18 +20,33 @@ export async function* readDatabase(
   read: (database: Database) => AsyncIterable<Row>,
 ): AsyncIterable<Row> {
   const source = await file.open();
-  const wal = file.beside("-wal");
-  const journal = file.beside("-journal");
+  const wal = await openBeside(file, "-wal", context);
+  const journal = await openBeside(file, "-journal", context);
   const database = await openDatabase(source, {
-    ...(wal === undefined ? {} : { wal: await wal.open() }),
-    ...(journal === undefined ? {} : { journal: await journal.open() }),
+    ...(wal === undefined ? {} : { wal }),
+    ...(journal === undefined ? {} : { journal }),
     limits: context.limits,
     place: file.name,
   });
   try {
     yield* read(database);
   } finally {
-    for (const note of [...database.notes, ...(wal?.notes ?? []), ...(journal?.notes ?? [])]) context.note(note);
+    for (const note of database.notes) context.note(note);
+  }
+}
+
+/** A log that is listed and cannot be opened costs what only it held; the database is read without it. */
+async function openBeside(file: EvidenceFile, suffix: string, context: ReadContext): Promise<ByteSource | undefined> {
+  const other = file.beside(suffix);
+  if (other === undefined) return undefined;
+  try {
+    return await other.open();
+  } catch (error) {
+    if (!isReadError(error) || error.code === "cancelled") throw error;
+    context.note({ code: error.code, place: other.name, detail: error.detail, loss: true });
+    return undefined;
+  } finally {
+    for (const note of other.notes) context.note(note);
   }
 }
 

@@ -7,11 +7,11 @@ import { bytesSource } from "../bytes/byte-source.ts";
 import { defaultLimits } from "../bytes/limits.ts";
 import { ReadError } from "../bytes/read-error.ts";
 import { utf8 } from "../bytes/text.ts";
-import { readArtifact } from "./read-artifact.ts";
 import { loadIndicators } from "../indicators/indicators.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Evidence, EvidenceFile } from "../model/evidence.ts";
 import type { PhoneRecord } from "../model/record.ts";
+import { readArtifact } from "./read-artifact.ts";
 
 /** Contents by suffix: `""` for the file itself, `"-wal"` for the log beside it. */
 export type FixtureFiles = ReadonlyMap<string, Uint8Array>;
@@ -58,7 +58,8 @@ function evidenceOf(artifact: Artifact, files: FixtureFiles): Evidence {
     takenAt: "2026-05-03T10:00:00Z",
     fileCount: entries.length,
     notes: [],
-    opened: [],
+    opened: new Set(),
+    openStored: (path) => Promise.reject(new ReadError("absent", path, "not part of the fixture")),
     async *files() {
       yield* entries;
     },

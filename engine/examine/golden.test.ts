@@ -17,7 +17,9 @@ function fixturesOf(id: string): { name: string; folder: string; files: FixtureF
     .filter((entry) => entry.endsWith(".input"))
     .map((entry) => {
       const suffixes = ["", "-wal", "-journal"].filter((suffix) => entries.includes(entry + suffix));
-      const files = new Map(suffixes.map((suffix) => [suffix, new Uint8Array(readFileSync(join(folder, entry + suffix)))]));
+      const files = new Map(
+        suffixes.map((suffix) => [suffix, new Uint8Array(readFileSync(join(folder, entry + suffix)))]),
+      );
       return { name: entry.replace(/\.input$/, ""), folder, files };
     });
 }
@@ -68,7 +70,7 @@ describe.each(artifacts.map((artifact) => [artifact.id, artifact] as const))("%s
       for (let flip = 0; flip < 3; flip++) {
         state = (Math.imul(state, 1103515245) + 12345) >>> 0;
         const at = state % Math.max(1, flipped.length);
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << (state >>> 28 & 7));
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << ((state >>> 28) & 7));
       }
       const outcome = await readFixture(artifact, new Map(files).set("", flipped));
       expect(["read", "partly-read", "unreadable", "over-limit"]).toContain(outcome.status);

@@ -43,7 +43,10 @@ export function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observabl
   if (match.how === "component") return "context";
   const most = indicatorRules[match.kind].grade;
   // A file that bears the name of a known process was not seen running, and is not at its published place.
-  const byKind = match.kind === "process-name" && observable.kind === "file-path" ? "attempt" : most;
+  // A sender at a known domain wrote to the phone; the phone did not talk to the domain.
+  const inFile = match.kind === "process-name" && observable.kind === "file-path";
+  const byMail = match.kind === "domain" && /^[^/]*@[^/]*$/.test(match.observed);
+  const byKind = inFile ? "attempt" : byMail ? "reached" : most;
   return weaker(byKind, observable.grade ?? artifact.shows);
 }
 

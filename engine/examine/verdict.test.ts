@@ -24,20 +24,22 @@ const table: [name: string, verdict: Verdict, facts: Partial<Parameters<typeof v
   ["context alone", "nothing-known-found", { findings: [finding("context", true), finding("context", false)] }],
   ["nothing, all read", "nothing-known-found", {}],
   ["an artifact the phone never had", "nothing-known-found", { ledger: [...whole, line("ran", "absent", 0)] }],
-  ["a weaker artifact left out on purpose", "nothing-known-found", { ledger: [...whole, line("contact", "skipped", 0)] }],
+  [
+    "a weaker artifact left out on purpose",
+    "nothing-known-found",
+    { ledger: [...whole, line("contact", "skipped", 0)] },
+  ],
   ["a weaker artifact that is damaged", "could-not-tell", { ledger: [...whole, line("reached", "unreadable", 0)] }],
   ["a weaker artifact that is torn", "could-not-tell", { ledger: [...whole, line("contact", "partly-read")] }],
   ["no indicators", "could-not-tell", { indicators: 0 }],
   ["an empty ledger", "could-not-tell", { ledger: [] }],
   ["nothing that can show more than contact", "could-not-tell", { ledger: [line("contact", "read")] }],
   ["the strong artifact is empty", "could-not-tell", { ledger: [line("ran", "read", 0)] }],
-  ...(["partly-read", "unreadable", "over-limit", "skipped"] as const).map(
-    (status): (typeof table)[number] => [
-      `a strong artifact ${status}`,
-      "could-not-tell",
-      { ledger: [...whole, line("ran", status)] },
-    ],
-  ),
+  ...(["partly-read", "unreadable", "over-limit", "skipped"] as const).map((status): (typeof table)[number] => [
+    `a strong artifact ${status}`,
+    "could-not-tell",
+    { ledger: [...whole, line("ran", status)] },
+  ]),
   [
     "a finding in spite of a gap",
     "traces",

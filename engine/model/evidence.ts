@@ -129,6 +129,8 @@ export interface Evidence {
   files(where: readonly PathPattern[]): AsyncIterable<EvidenceFile>;
   /** The key that other workers can open the same evidence with; absent when it is not encrypted. */
   readonly derivedKey?: Uint8Array;
-  /** Files of the hand-over that were read so far, as they lie there, for the manifest of the report; grows. */
-  readonly opened: readonly { readonly name: string; open(): Promise<ByteSource> }[];
+  /** Paths of the files that were read so far, inside what was opened; grows. For the manifest of the report. */
+  readonly opened: ReadonlySet<string>;
+  /** One of `opened` as it lies there, not decrypted. @throws {ReadError} */
+  openStored(path: string): Promise<ByteSource>;
 }

@@ -24,20 +24,52 @@ export function wholeIndex(): PathPattern {
   return { in: "index" };
 }
 
-const compiled = new Map<string, RegExp>();
+const split = new Map<string, readonly string[]>();
 
-/** True when `path` fits `pattern` (`*` within a component, `**` across components). */
+/**
+ * True when `path` fits `pattern`: `*` within a component, `**` as a component for any number of them. Time is at most the product of both lengths, whatever a hostile path looks like.
+ */
 export function matchesGlob(pattern: string, path: string): boolean {
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    const source = pattern.replace(/\*\*\/|\*\*|\*|[.+^${}()|[\]\\?]/g, (token) => {
-      if (token === "**/") return "(?:.*/)?";
-      if (token === "**") return ".*";
-      if (token === "*") return "[^/]*";
-      return `\\${token}`;
-    });
-    expression = new RegExp(`^${source}$`, "s");
-    compiled.set(pattern, expression);
+  let wanted = split.get(pattern);
+  if (wanted === undefined) {
+    wanted = pattern.split("/");
+    split.set(pattern, wanted);
   }
-  return expression.test(path);
+  const given = path.split("/");
+  return matchesSequence(wanted, given, "**", matchesComponent);
+}
+
+function matchesComponent(want: string, have: string): boolean {
+  if (!want.includes("*")) return want === have;
+  return matchesSequence([...want], [...have], "*", (a, b) => a === b);
+}
+
+/** The usual walk with one place to go back to: after the latest `any`, try again one item later. */
+function matchesSequence(
+  wanted: readonly string[],
+  given: readonly string[],
+  any: string,
+  fits: (want: string, have: string) => boolean,
+): boolean {
+  let w = 0;
+  let g = 0;
+  let back: { w: number; g: number } | undefined;
+  while (g < given.length) {
+    const want = wanted[w];
+    if (want === any) {
+      back = { w, g };
+      w++;
+    } else if (want !== undefined && fits(want, given[g] as string)) {
+      w++;
+      g++;
+    } else if (back !== undefined) {
+      back.g++;
+      w = back.w + 1;
+      g = back.g;
+    } else {
+      return false;
+    }
+  }
+  while (wanted[w] === any) w++;
+  return w === wanted.length;
 }

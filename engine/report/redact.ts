@@ -119,7 +119,7 @@ function redactArgs(message: Message, hidden: readonly [string, string][], kept:
   const marks = new Map(hidden);
   const parts = [...marks.keys()].filter((value) => value.length >= shortest && value.length <= longestInside);
   const inside = new RegExp(
-    parts.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|") || "(?!)",
+    parts.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|") || "(?!)",
     "gu",
   );
   const args: Record<string, string | number> = {};

@@ -8,7 +8,7 @@ benign-damaged-database = The database was damaged, and a repair left some entri
 benign-app-removed = An app was removed, and its entry with it.
 benign-own-profile = The owner put the profile there, for example for a VPN, a school network or an advertisement filter.
 benign-forged-notification = Somebody forged the message to frighten you or to lead you to a false page.
-benign-forwarded-message = Somebody passed the message on, or quoted it.
+benign-forwarded-message = Somebody sent the message on, or quoted it.
 
 next-look-at-the-address = Look at both addresses. Do you know them, and did you open the first one yourself?
 next-compare-with-sysdiagnose = Make a diagnostic file of the phone as well. It shows which programs ran lately.

@@ -3,12 +3,12 @@
 ### relative or component.
 
 rule-indicator-process-name = { $how ->
+    [component] A folder or file named “{ $value }” appears in “{ $artifact }”. A program of that name is published as used with { $name }.
     [truncated] A program whose shortened name fits “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
    *[other] A program named “{ $value }” appears in “{ $artifact }”. That name is published as used with { $name }.
 }
 rule-indicator-process-name-about = A program on the phone has the same name as a program of known spyware. iPhones note in several places which programs used the network or crashed. Some of these places keep only the first letters of a name; then the match is weaker.
 rule-indicator-file-path = { $how ->
-    [component] One part of a path in “{ $artifact }” fits “{ $value }”. That path is published as used with { $name }.
     [directory] A file in the folder “{ $value }” appears in “{ $artifact }”. That folder is published as used with { $name }.
     [relative] A file whose path ends like “{ $value }” appears in “{ $artifact }”. That path is published as used with { $name }.
    *[other] The file “{ $value }” appears in “{ $artifact }”. That path is published as used with { $name }.

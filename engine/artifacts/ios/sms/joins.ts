@@ -29,6 +29,8 @@ export interface Chat {
   readonly members: string[];
 }
 
+const mostMembers = 1000;
+
 export interface Chats {
   ofMessage(number: SqlValue): Chat | undefined;
 }
@@ -46,7 +48,10 @@ export async function readChats(database: Database, handles: ReadonlyMap<SqlValu
   }
   for await (const { values } of rowsIfThere(database, "chat_handle_join", ["chat_id", "handle_id"])) {
     const member = handles.get(values[1]);
-    if (member !== undefined) chats.get(values[0])?.members.push(member);
+    const chat = chats.get(values[0]);
+    // One person has a handle for each service; chats are small, but a hostile one is not searched without end.
+    if (member === undefined || chat === undefined || chat.members.length >= mostMembers) continue;
+    if (!chat.members.includes(member)) chat.members.push(member);
   }
   const chatOf = new Map<SqlValue, Chat>();
   for await (const { values } of rowsIfThere(database, "chat_message_join", ["chat_id", "message_id"])) {

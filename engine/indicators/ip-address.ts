@@ -1,0 +1,42 @@
+/**
+ * One spelling for each IP address. IPv4 only as a plain dotted quad: shorter, octal or hexadecimal forms mean an
+ * address in a URL alone (WHATWG URL, host parsing) and are folded there. IPv6 is written as RFC 5952 has it, without
+ * a zone; `::ffff:1.2.3.4` stays an IPv6 address and is not the IPv4 address inside it.
+ * @module
+ */
+import ipaddr from "ipaddr.js";
+
+const quad = /^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/;
+const longest = 64;
+
+/** The canonical form of an address, with or without brackets, or undefined where the text is none. */
+export function canonicalIp(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  if (quad.test(text)) return text;
+  if (!text.includes(":")) return undefined;
+  const bare = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
+  const address = bare.replace(/%.*$/s, "");
+  if (!/^[0-9a-f:.]+$/i.test(address) || !ipaddr.IPv6.isValid(address)) return undefined;
+  return ipaddr.IPv6.parse(address).toRFC5952String();
+}
+
+/** True for canonical IPv6 text. */
+export function isIpv6(canonical: string): boolean {
+  return canonical.includes(":");
+}
+
+/** Ranges in which the same address is another device in every network, or no device at all. */
+const everybodysRanges = new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "linkLocal",
+  "loopback",
+  "private",
+  "uniqueLocal",
+]);
+
+/** True for addresses that would be found on any phone: private networks, loopback and the like. */
+export function isEverybodys(canonical: string): boolean {
+  return everybodysRanges.has(ipaddr.parse(canonical).range());
+}

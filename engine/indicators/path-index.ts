@@ -1,0 +1,101 @@
+/**
+ * Paths, as a tree of their parts: the very path, or anything below it at a part's boundary (`/private/var/tmp/stop`
+ * covers `…/stop/x`, never `…/stopwatch`). A part `*`, on either side, stands for any one part: backups do not tell the
+ * UUID of a container. A relative indicator speaks of a home folder: it fits below `/private/var/mobile` and
+ * `/private/var/root`, and not inside an app's own container.
+ * @module
+ */
+import type { IndicatorRef } from "../model/finding.ts";
+import { anyUuid, isUuid, type PhonePath } from "./phone-path.ts";
+import { listOf, type Refs, withRef } from "./stated-values.ts";
+
+export interface PathHit {
+  readonly how: "exact" | "directory" | "relative";
+  readonly key: string;
+  readonly refs: readonly IndicatorRef[];
+}
+
+export interface PathIndex {
+  add(path: PhonePath, key: string, ref: IndicatorRef): boolean;
+  find(path: PhonePath, inContainer: boolean): PathHit[];
+}
+
+interface Node {
+  below?: Map<string, Node>;
+  stated?: { readonly key: string; refs: Refs };
+}
+
+/** Most tree nodes one look-up may touch, so that stars on both sides cannot make it long. */
+const mostVisited = 4096;
+const mostHits = 256;
+
+export function pathIndex(): PathIndex {
+  const absolute: Node = {};
+  const relative: Node = {};
+
+  return {
+    add(path, key, ref) {
+      let node = path.absolute ? absolute : relative;
+      for (const part of path.parts) {
+        node.below ??= new Map();
+        let child = node.below.get(part);
+        if (child === undefined) {
+          child = {};
+          node.below.set(part, child);
+        }
+        node = child;
+      }
+      const known = node.stated;
+      if (known === undefined) node.stated = { key, refs: ref };
+      else known.refs = withRef(known.refs, ref);
+      return known === undefined;
+    },
+    find(path, inContainer) {
+      const hits = path.absolute ? walk(absolute, path.parts) : [];
+      if (inContainer || relative.below === undefined) return hits;
+      const inHome = path.absolute ? belowHome(path.parts) : path.parts;
+      if (inHome === undefined) return hits;
+      return [...hits, ...walk(relative, inHome).map((hit): PathHit => ({ ...hit, how: "relative" }))];
+    },
+  };
+}
+
+function belowHome(parts: readonly string[]): readonly string[] | undefined {
+  const isHome = parts[0] === "private" && parts[1] === "var" && (parts[2] === "mobile" || parts[2] === "root");
+  return isHome ? parts.slice(3) : undefined;
+}
+
+function walk(root: Node, parts: readonly string[]): PathHit[] {
+  const hits: PathHit[] = [];
+  let visited = 0;
+  let level = [root];
+  for (let at = 0; at < parts.length && level.length > 0; at++) {
+    const part = parts[at] as string;
+    const next: Node[] = [];
+    for (const node of level) {
+      for (const child of childrenFitting(node, part)) {
+        if (++visited > mostVisited || hits.length >= mostHits) return hits;
+        next.push(child);
+        if (child.stated === undefined) continue;
+        const how = at === parts.length - 1 ? "exact" : "directory";
+        hits.push({ how, key: child.stated.key, refs: listOf(child.stated.refs) });
+      }
+    }
+    level = next;
+  }
+  return hits;
+}
+
+function* childrenFitting(node: Node, part: string): Iterable<Node> {
+  if (node.below === undefined) return;
+  if (part === "*") {
+    yield* node.below.values();
+    return;
+  }
+  const same = node.below.get(part);
+  if (same !== undefined) yield same;
+  const star = node.below.get("*");
+  if (star !== undefined) yield star;
+  const container = isUuid(part) ? node.below.get(anyUuid) : undefined;
+  if (container !== undefined) yield container;
+}

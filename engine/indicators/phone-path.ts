@@ -1,0 +1,96 @@
+/**
+ * One spelling for each path on a phone. On iOS `/var`, `/tmp` and `/etc` are links into `/private` (`/tmp` to
+ * `/private/var/tmp`), so `/tmp/l/`, `/var/tmp/l` and `/private/var/tmp/l` are one folder. Android paths have no such
+ * heads but `/etc`, which both sides fold alike. Case is kept.
+ * @module
+ */
+
+export interface PhonePath {
+  readonly absolute: boolean;
+  /** Without empty, `.` and `..` parts. */
+  readonly parts: readonly string[];
+}
+
+const longestPath = 4096;
+const containerFolder = /^containers$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What a container's UUID is kept as in an indicator: it differs on every phone. Cannot stand in a real path. */
+export const anyUuid = "{uuid}";
+
+/** The parts of a path, or undefined where the text is empty, longer than any path, or of another system. */
+export function parsePhonePath(text: string): PhonePath | undefined {
+  if (text.length === 0 || text.length > longestPath || /^[a-z]:\\|^\\\\/i.test(text) || text.includes("\0"))
+    return undefined;
+  const path = text.startsWith("file://") ? decoded(text.slice(7).replace(/^localhost(?=\/)/, "")) : text;
+  const parts: string[] = [];
+  for (const part of path.replace(/^~\//, "").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  // Archives of a phone's disk name entries without the first slash.
+  const absolute = path.startsWith("/") || (parts[0] === "private" && parts[1] === "var");
+  return parts.length === 0 ? undefined : { absolute, parts: absolute ? withoutLinks(parts) : parts };
+}
+
+function withoutLinks(parts: readonly string[]): readonly string[] {
+  const inPrivate = parts[0] === "private";
+  const head = inPrivate ? parts[1] : parts[0];
+  const rest = parts.slice(inPrivate ? 2 : 1);
+  if (head === "tmp") return ["private", "var", "tmp", ...rest];
+  return head === "var" || head === "etc" ? ["private", head, ...rest] : parts;
+}
+
+/** Parts of an indicator's path with the UUIDs of app containers made neutral. */
+export function withoutContainerIds(parts: readonly string[]): readonly string[] {
+  const start = parts.findIndex((part) => containerFolder.test(part));
+  return start < 0 ? parts : parts.map((part, at) => (at > start && isUuid(part) ? anyUuid : part));
+}
+
+export function isUuid(part: string): boolean {
+  return part.length === 36 && uuid.test(part);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The last part: what a file is called. */
+export function baseName(path: string): string {
+  const end = path.endsWith("/") ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+
+/** Folders that every phone has: as an indicator each of them would be found on any phone. */
+const everybodysFolders = new Set(
+  [
+    "/private /private/var /private/etc /usr /bin /sbin /dev /cores /System /Library /Applications /Developer",
+    "/data /system /vendor /product /sdcard /storage /mnt /proc /sys /cache /apex",
+    "/private/var/tmp /private/var/db /private/var/root /private/var/mobile /private/var/log /private/var/logs",
+    "/private/var/run /private/var/wireless /private/var/keybags /private/var/Keychains /private/var/preferences",
+    "/private/var/containers /private/var/containers/Bundle /private/var/containers/Bundle/Application",
+    "/private/var/containers/Data /private/var/containers/Shared /private/var/MobileSoftwareUpdate",
+    "/private/var/root/Library /private/var/root/Library/Caches /private/var/root/Library/Preferences",
+    "/private/var/mobile/Library /private/var/mobile/Library/Caches /private/var/mobile/Library/Preferences",
+    "/private/var/mobile/Library/Logs /private/var/mobile/Library/SMS /private/var/mobile/Library/SMS/Attachments",
+    "/private/var/mobile/Library/Safari /private/var/mobile/Media /private/var/mobile/Media/DCIM",
+    "/private/var/mobile/Containers /private/var/mobile/Containers/Data /private/var/mobile/Containers/Shared",
+    "/private/var/mobile/Containers/Data/Application /private/var/mobile/Containers/Shared/AppGroup",
+    "/private/var/db/com.apple.xpc.roleaccountd.staging /usr/libexec /usr/bin /usr/sbin /usr/lib /usr/local",
+    "/data/local /data/local/tmp /data/data /data/app /data/user /data/user/0 /data/media /data/media/0 /data/system",
+    "/data/misc /data/dalvik-cache /system/bin /system/xbin /system/app /system/priv-app /system/framework /system/lib",
+    "/system/lib64 /system/etc /sdcard/Download /sdcard/DCIM /sdcard/Android /sdcard/Android/data /storage/emulated",
+    "/storage/emulated/0 /storage/emulated/0/Download /storage/emulated/0/Android /storage/emulated/0/Android/data",
+    "Library Library/Caches Library/Preferences Library/Logs Library/SMS Library/Safari Documents Media tmp",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** True for a path that says nothing about one phone: a folder that the system makes. */
+export function isEverybodysPath(path: PhonePath): boolean {
+  if (path.parts.every((part) => part === "*" || part === anyUuid)) return true;
+  return everybodysFolders.has((path.absolute ? "/" : "") + path.parts.join("/"));
+}

@@ -1,0 +1,59 @@
+/**
+ * Process names: whole, and by the 15 or 16 bytes that the system keeps of a longer one. Never by any other prefix.
+ * @module
+ */
+import type { IndicatorRef } from "../model/finding.ts";
+import { cutForms, mayBeCut, observedProcess } from "./process-name.ts";
+import { statedValues } from "./stated-values.ts";
+
+export interface ProcessHit {
+  readonly how: "exact" | "truncated";
+  readonly key: string;
+  readonly refs: readonly IndicatorRef[];
+}
+
+export interface ProcessIndex {
+  add(name: string, ref: IndicatorRef): boolean;
+  find(observed: string): ProcessHit[];
+  /** One name that is known to be whole. */
+  refsOf(name: string): readonly IndicatorRef[] | undefined;
+}
+
+/** Most longer names told for one that was cut. */
+const mostLonger = 64;
+
+export function processIndex(): ProcessIndex {
+  const names = statedValues();
+  const longerByCut = new Map<string, string[]>();
+  return {
+    add(name, ref) {
+      const isNew = names.add(name, ref);
+      if (isNew) {
+        for (const cut of cutForms(name)) {
+          const longer = longerByCut.get(cut);
+          if (longer === undefined) longerByCut.set(cut, [name]);
+          else if (longer.length < mostLonger) longer.push(name);
+        }
+      }
+      return isNew;
+    },
+    find(observed) {
+      const hits: ProcessHit[] = [];
+      const { names: whole, cut } = observedProcess(observed);
+      for (const name of whole) {
+        const refs = names.get(name);
+        if (refs !== undefined) hits.push({ how: "exact", key: name, refs });
+      }
+      for (const name of cut) {
+        const longer = longerByCut.get(name);
+        if (longer === undefined || !mayBeCut(name)) continue;
+        for (const key of longer) {
+          const refs = names.get(key);
+          if (refs !== undefined) hits.push({ how: "truncated", key, refs });
+        }
+      }
+      return hits;
+    },
+    refsOf: (name) => names.get(name),
+  };
+}

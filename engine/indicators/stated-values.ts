@@ -1,0 +1,47 @@
+/**
+ * Values by key, each with every source that states it. One source costs no list: most values have but one.
+ * @module
+ */
+import type { IndicatorRef } from "../model/finding.ts";
+
+export interface StatedValues {
+  readonly size: number;
+  /** True when the key is new. A source that states a value under one name twice is kept once. */
+  add(key: string, ref: IndicatorRef): boolean;
+  get(key: string): readonly IndicatorRef[] | undefined;
+}
+
+export type Refs = IndicatorRef | readonly IndicatorRef[];
+
+export function statedValues(): StatedValues {
+  const values = new Map<string, Refs>();
+  return {
+    get size() {
+      return values.size;
+    },
+    add(key, ref) {
+      const known = values.get(key);
+      values.set(key, withRef(known, ref));
+      return known === undefined;
+    },
+    get(key) {
+      const known = values.get(key);
+      return known === undefined ? undefined : listOf(known);
+    },
+  };
+}
+
+/** Most sources kept for one value; a list cannot make one finding endless. */
+const mostRefs = 256;
+
+export function withRef(known: Refs | undefined, ref: IndicatorRef): Refs {
+  if (known === undefined) return ref;
+  const list = listOf(known);
+  if (list.length >= mostRefs || list.some((other) => other.source === ref.source && other.name === ref.name))
+    return known;
+  return [...list, ref];
+}
+
+export function listOf(refs: Refs): readonly IndicatorRef[] {
+  return Array.isArray(refs) ? refs : [refs as IndicatorRef];
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { compilePattern } from "./compile-pattern.ts";
+
+function values(pattern: string): string[] {
+  return compilePattern(pattern).values.map(({ kind, value }) => `${kind} ${value}`);
+}
+function refusals(pattern: string): readonly string[] {
+  return compilePattern(pattern).refusals;
+}
+
+describe("what can be looked up", () => {
+  it.each<[string, string[]]>([
+    ["[domain-name:value='a.example']", ["host a.example"]],
+    ["[ domain-name:value  =  'a.example' ] ", ["host a.example"]],
+    ["[domain-name:value == 'a.example']", ["host a.example"]],
+    ["[domain-name:'value' = 'a.example']", ["host a.example"]],
+    ["[domain-name:value IN ('a.example', 'b.example')]", ["host a.example", "host b.example"]],
+    ["[url:value = 'http://a.example/?b=c']", ["url http://a.example/?b=c"]],
+    ["[domain-name:value='a.example' OR ipv4-addr:value='203.0.113.1']", ["host a.example", "ip 203.0.113.1"]],
+    ["([process:name='a'] OR [process:name='b'])", ["process a", "process b"]],
+    ["[file:hashes.sha256='ab']", ["file-hash ab"]],
+    ["[file:hashes.'SHA-256'='ab']", ["file-hash ab"]],
+    ["[file:hashes.SHA256='ab']", ["file-hash ab"]],
+    ["[file:hashes.SHA-256='ab']", ["file-hash ab"]],
+    ["[file:hashes.MD5='ab']", ["file-hash ab"]],
+    ["[file:hashes.'SHA-1'='ab']", ["file-hash ab"]],
+    ["[app:cert.sha256='ab']", ["certificate-hash ab"]],
+    ["[x509-certificate:hashes.'SHA-1'='ab']", ["certificate-hash ab"]],
+    ["[app:id='com.example']", ["app-id com.example"]],
+    ["[configuration-profile:id='ID']", ["profile-id ID"]],
+    ["[android-property:name='sys.x']", ["property-name sys.x"]],
+    ["[file:path='/private/var/tmp/l/']", ["file-path /private/var/tmp/l/"]],
+    ["[file:parent_directory_ref.path='/tmp/l']", ["folder /tmp/l"]],
+    ["[email-message:from_ref.value='a@b.example']", ["email a@b.example"]],
+    ["[ipv6-addr:value='2001:db8::1']", ["ip 2001:db8::1"]],
+    ["[network-traffic:dst_ref.value='a.example']", ["host a.example"]],
+    [
+      "[network-traffic:dst_ref.type = 'ipv4-addr' AND network-traffic:dst_ref.value = '203.0.113.1']",
+      ["ip 203.0.113.1"],
+    ],
+    [
+      "[network-traffic:src_ref.value = 'a.example' AND network-traffic:src_ref.type = 'domain-name']",
+      ["host a.example"],
+    ],
+  ])("%s", (pattern, expected) => {
+    expect(values(pattern)).toEqual(expected);
+    expect(refusals(pattern)).toEqual([]);
+  });
+
+  it("undoes the two escapes of the grammar once, and leaves others as they stand", () => {
+    expect(values(String.raw`[file:name='it\'s']`)).toEqual(["file-name it's"]);
+    expect(values(String.raw`[url:value='http://a.example/Update\\%20Services.apk']`)).toEqual([
+      String.raw`url http://a.example/Update\%20Services.apk`,
+    ]);
+    expect(values(String.raw`[file:name='a\\\\b']`)).toEqual([String.raw`file-name a\\b`]);
+    expect(values(String.raw`[file:name='a\db']`)).toEqual([String.raw`file-name a\db`]);
+  });
+});
+
+describe("what cannot is named", () => {
+  it.each<[string, string]>([
+    ["[domain-name:value='a' AND file:name='b']", "unsupported-and"],
+    ["[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:src_ref.value='203.0.113.1']", "unsupported-and"],
+    [
+      "[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:dst_port=443]",
+      "unsupported-and",
+    ],
+    ["[network-traffic:dst_ref.type='mac-addr' AND network-traffic:dst_ref.value='00:00']", "unsupported-and"],
+    ["[process:name='a'] AND [process:name='b']", "unsupported-and"],
+    ["[process:name='a'] FOLLOWEDBY [process:name='b']", "unsupported-followedby"],
+    ["[process:name='a'] REPEATS 3 TIMES", "unsupported-qualifier"],
+    ["[process:name='a'] WITHIN 5 SECONDS", "unsupported-qualifier"],
+    ["[process:name='a'] START t'2024-01-01T00:00:00Z' STOP t'2024-12-31T23:59:59Z'", "unsupported-qualifier"],
+    ["[process:name NOT = 'a']", "unsupported-not"],
+    ["[process:name NOT IN ('a')]", "unsupported-not"],
+    ["[process:name != 'a']", "unsupported-not"],
+    ["[file:name LIKE '%.dylib']", "unsupported-like"],
+    ["[file:name MATCHES '^a+$']", "unsupported-matches"],
+    ["[ipv4-addr:value ISSUBSET '203.0.113.0/24']", "unsupported-subset"],
+    ["[file:size > 7]", "unsupported-comparison"],
+    ["[EXISTS file:name]", "unsupported-exists"],
+    ["[mutex:name='a']", "unsupported-path"],
+    ["[file:hashes.IMPHASH='a']", "unsupported-path"],
+    ["[file:x_misp_constructor='a']", "unsupported-path"],
+    ["[process:name=1]", "unsupported-literal"],
+    ["[process:name IN ()]", "empty-set"],
+    ["domain-name:value='a'", "malformed-pattern"],
+    ["[domain-name:value='a']]", "malformed-pattern"],
+    ["", "malformed-pattern"],
+  ])("%s", (pattern, code) => {
+    expect(values(pattern)).toEqual([]);
+    expect(refusals(pattern)).toEqual([code]);
+  });
+
+  it("keeps the alternatives that can be looked up beside those that cannot", () => {
+    const pattern =
+      "[process:name='a' OR mutex:name='b'] OR ([url:value='http://c.example/'] FOLLOWEDBY [process:name='d'])";
+    expect(values(pattern)).toEqual(["process a"]);
+    expect(refusals(pattern)).toEqual(["unsupported-path", "unsupported-followedby"]);
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * STIX 2.0 and 2.1 as they are published: with or without `spec_version`, one bundle, several or none, relationships or
+ * reports or neither. An indicator whose time has run out (`valid_until`) is taken in like any other: what is looked at
+ * here happened in the past.
+ * @module
+ */
+import type { Limits } from "../../bytes/limits.ts";
+import { nanosecondsFromText } from "../../model/moment.ts";
+import type { Accepted } from "../accepted.ts";
+import { classify } from "../classify.ts";
+import type { ProblemTally, RefusalCode } from "../problem.ts";
+import { attribution } from "./attribution.ts";
+import { compilePattern } from "./compile-pattern.ts";
+import { isObject, type StixObject, textIn } from "./stix-object.ts";
+
+/** One value of one indicator object. */
+export interface Statement {
+  readonly value: Accepted;
+  /** As the file writes it. */
+  readonly written: string;
+  readonly id: string | undefined;
+  readonly names: readonly string[];
+}
+
+export interface BundleReading {
+  readonly about: string | undefined;
+  /** Indicator objects that gave a value that the file had not stated before. */
+  readonly loaded: number;
+  /** Indicator objects that gave none. */
+  readonly notUnderstood: number;
+}
+
+/**
+ * Hands over every value that the objects state; what they hold besides goes into `problems`. Each indicator object is
+ * counted once: as loaded, as `duplicate`, or as not understood.
+ */
+export function readBundle(
+  objects: readonly unknown[],
+  fileName: string,
+  limits: Limits,
+  problems: ProblemTally,
+  take: (statement: Statement) => void,
+): BundleReading {
+  const read = objects.slice(0, limits.objects).filter(isObject);
+  if (objects.length > limits.objects) problems.add("over-limit", `${objects.length} objects`);
+  const newest = newestVersions(read);
+  const { namesOf, about, dangling } = attribution(read, fileName);
+  for (const id of dangling) problems.add("dangling-relationship", id);
+
+  const stated = new Set<string>();
+  let loaded = 0;
+  let notUnderstood = 0;
+  for (const object of read) {
+    if (object["type"] !== "indicator") continue;
+    const id = textIn(object, "id");
+    if (isOlder(object, id, newest)) {
+      problems.add("duplicate", id ?? "");
+      continue;
+    }
+    const refusal = refusalOf(object);
+    if (refusal !== undefined) {
+      problems.add(refusal, textIn(object, "pattern") ?? id ?? "");
+      notUnderstood += 1;
+      continue;
+    }
+    const pattern = textIn(object, "pattern") ?? "";
+    const { values, refusals } = compilePattern(pattern);
+    for (const code of refusals) problems.add(code, pattern);
+    let accepted = 0;
+    let fresh = 0;
+    for (const { kind, value: written } of values) {
+      const value = classify(kind, written);
+      if ("refused" in value) {
+        problems.add(value.refused, pattern);
+        continue;
+      }
+      accepted += 1;
+      const identity = `${value.type} ${value.use} ${value.identity ?? value.key}`;
+      if (!stated.has(identity)) {
+        stated.add(identity);
+        fresh += 1;
+        for (const warning of value.warnings) problems.add(warning, pattern);
+      }
+      take({ value, written, id, names: namesOf(id) });
+    }
+    if (fresh > 0) loaded += 1;
+    else if (accepted > 0) problems.add("duplicate", pattern);
+    else notUnderstood += 1;
+  }
+  if (loaded === 0 && notUnderstood === 0) problems.add("no-indicators", fileName);
+  return { about, loaded, notUnderstood };
+}
+
+/** Why an indicator is not looked at further. STIX 2.0 has no `pattern_type`. */
+function refusalOf(indicator: StixObject): RefusalCode | undefined {
+  if (indicator["revoked"] === true) return "revoked";
+  const type = indicator["pattern_type"];
+  if (type !== undefined && String(type).toLowerCase() !== "stix") return "unsupported-pattern-type";
+  return textIn(indicator, "pattern") === undefined ? "no-pattern" : undefined;
+}
+
+/** Time of the newest version of each indicator that stands in the file more than once. */
+function newestVersions(objects: readonly StixObject[]): Map<string, bigint> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const object of objects) {
+    const id = object["type"] === "indicator" ? textIn(object, "id") : undefined;
+    if (id !== undefined) (seen.has(id) ? repeated : seen).add(id);
+  }
+  const newest = new Map<string, bigint>();
+  if (repeated.size === 0) return newest;
+  for (const object of objects) {
+    const id = textIn(object, "id");
+    if (id === undefined || !repeated.has(id)) continue;
+    const time = modifiedAt(object);
+    if (time > (newest.get(id) ?? -1n)) newest.set(id, time);
+  }
+  return newest;
+}
+
+/** Versions of the same time are kept: which is newer cannot be told, and a lost one is worse than a repeated one. */
+function isOlder(object: StixObject, id: string | undefined, newest: ReadonlyMap<string, bigint>): boolean {
+  const time = id === undefined ? undefined : newest.get(id);
+  return time !== undefined && modifiedAt(object) < time;
+}
+
+/** Compared as times: feeds write 3 to 6 digits of a second, which do not order as text. */
+function modifiedAt(object: StixObject): bigint {
+  return nanosecondsFromText(textIn(object, "modified") ?? textIn(object, "created") ?? "") ?? 0n;
+}

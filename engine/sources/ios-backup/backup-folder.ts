@@ -1,0 +1,83 @@
+/**
+ * Finds the backup in what was handed over: the folder itself, or a folder above it. Judged by what lies in a folder,
+ * never by the folder's name.
+ * @module
+ */
+import type { Limits } from "../../bytes/limits.ts";
+import { isReadError } from "../../bytes/read-error.ts";
+import type { HandOver, HandOverFile, HandOverFolder } from "../../model/evidence.ts";
+
+/** The backup's own files, next to the blobs. */
+export const rootFileNames = ["Info.plist", "Manifest.plist", "Status.plist", "Manifest.db", "Manifest.mbdb"] as const;
+export type RootFileName = (typeof rootFileNames)[number];
+
+export interface BackupFolder {
+  readonly folder: HandOverFolder;
+  /** Path from what was handed over; empty when it is the folder itself. */
+  readonly path: string;
+  readonly files: ReadonlyMap<RootFileName, HandOverFile>;
+}
+
+/** Folders looked into below the one handed over. */
+const mostChildren = 2000;
+
+/**
+ * Every backup in the folder itself or, when it is none, one level below it.
+ * @throws {ReadError} `not-permitted` when the folder cannot be listed.
+ */
+export async function findBackups(hand: HandOver, limits: Limits): Promise<BackupFolder[]> {
+  if (hand.kind !== "folder") return [];
+  const itself = await backupIn(hand, "");
+  if (itself !== undefined) return [itself];
+  const found: BackupFolder[] = [];
+  let seen = 0;
+  let folders = 0;
+  for await (const child of hand.list()) {
+    if (++seen > limits.entries || folders > mostChildren) break;
+    if (child.kind !== "folder") continue;
+    folders++;
+    const backup = await tolerant(() => backupIn(child, child.name));
+    if (backup !== undefined) found.push(backup);
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function backupIn(folder: HandOverFolder, path: string): Promise<BackupFolder | undefined> {
+  const files = new Map<RootFileName, HandOverFile>();
+  for (const name of rootFileNames) {
+    const file = await tolerant(() => folder.get(name));
+    if (file?.kind === "file") files.set(name, file);
+  }
+  const index = files.has("Manifest.db") || files.has("Manifest.mbdb");
+  const lists = ["Info.plist", "Manifest.plist", "Status.plist"] as const;
+  const facts = lists.filter((name) => files.has(name));
+  // All three lists without an index are a backup too, one that has lost it; opening it says so.
+  return (index && facts.some((name) => name !== "Status.plist")) || facts.length === lists.length
+    ? { folder, path, files }
+    : undefined;
+}
+
+/** A child that cannot be looked into is no reason not to look into its neighbours. */
+async function tolerant<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** A blob, with its path in the backup's folder. */
+export interface Blob {
+  readonly path: string;
+  readonly file: HandOverFile;
+}
+
+/** Where a blob lies: in a folder of its first two digits, or, before iOS 10, in the backup's folder itself. */
+export async function blobOf(folder: HandOverFolder, id: string): Promise<Blob | undefined> {
+  for (const path of [`${id.slice(0, 2)}/${id}`, id]) {
+    const found = await folder.get(path);
+    if (found?.kind === "file") return { path, file: found };
+  }
+  return undefined;
+}
