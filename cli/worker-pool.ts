@@ -68,16 +68,14 @@ export function workerPool(script: URL, size: number, setup: WorkerSetup): Worke
 
 function ask(worker: Worker, task: WorkerTask): Promise<WorkerAnswer> {
   return new Promise((resolve, reject) => {
-    const done = (answer: WorkerAnswer): void => {
-      worker.off("error", failed);
-      resolve(answer);
+    const settle = (action: () => void): void => {
+      worker.off("message", done).off("error", failed).off("exit", ended);
+      action();
     };
-    const failed = (error: Error): void => {
-      worker.off("message", done);
-      reject(error);
-    };
-    worker.once("message", done);
-    worker.once("error", failed);
+    const done = (answer: WorkerAnswer): void => settle(() => resolve(answer));
+    const failed = (error: Error): void => settle(() => reject(error));
+    const ended = (): void => settle(() => reject(new ReadError("cancelled", task.artifact, "the worker was stopped")));
+    worker.on("message", done).on("error", failed).on("exit", ended);
     worker.postMessage(task);
   });
 }

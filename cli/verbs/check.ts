@@ -30,7 +30,11 @@ import { openReportFolder, type ReportFolder } from "../report-folder.ts";
 import { artifactChoice } from "../select-artifacts.ts";
 import { summaryText } from "../summary.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
+import { type WorkerPool, workerPool } from "../worker-pool.ts";
 import { writeReport } from "../write-report.ts";
+
+const workerScript = new URL("./worker.js", import.meta.url);
+const mostWorkers = 32;
 
 export interface CheckOptions {
   readonly indicators: readonly string[];
@@ -48,6 +52,7 @@ export interface CheckOptions {
   readonly until?: string;
   readonly consent?: string;
   readonly yes?: boolean;
+  readonly jobs?: number;
   readonly limit: readonly string[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -78,6 +83,8 @@ export async function check(
     }
     const redactor = options.redact === true ? createRedactor((id) => fieldsOf(id)) : undefined;
     const streams = folder === undefined || options.records !== true ? undefined : streamsInto(folder, plan, redactor);
+    const pool = streams === undefined ? poolFor(paths, options, opened, limits, surroundings) : undefined;
+    surroundings.signal.addEventListener("abort", () => void pool?.close());
     const examination = await examine({
       evidences: opened.map(({ evidence }) => evidence),
       artifacts,
@@ -89,7 +96,8 @@ export async function check(
       onProgress: (state) => progress.show(reading(state, say)),
       pause: () => (streams === undefined ? breathe() : streams.pause()),
       ...(streams === undefined ? {} : { onRecord: streams.take }),
-    });
+      ...(pool === undefined ? {} : { run: pool.run, atOnce: pool.size }),
+    }).finally(() => pool?.close());
     const shown = redactor === undefined ? examination : redactor.examination(examination);
     const meta: ReportMeta = {
       tool: { name: "bridle", version: build.version, commit: build.commit },
@@ -111,6 +119,7 @@ export async function check(
         opened,
         indicators: files,
         signal: surroundings.signal,
+        ...(pool === undefined ? {} : { elsewhere: pool.opened }),
       });
       await folder.finish();
     }
@@ -128,6 +137,26 @@ export async function check(
     await folder?.discard();
     for (const { close } of opened) await close();
   }
+}
+
+/** Workers only where more than one was asked for: on two cores most of a check is one large database. */
+function poolFor(
+  paths: readonly string[],
+  options: CheckOptions,
+  opened: readonly OpenedEvidence[],
+  limits: Limits,
+  { environment }: Surroundings,
+): WorkerPool | undefined {
+  if (options.jobs === undefined || options.jobs < 2) return undefined;
+  return workerPool(workerScript, Math.min(options.jobs, mostWorkers), {
+    evidence: paths.map((path, number) => {
+      const derivedKey = opened[number]?.evidence.derivedKey;
+      return derivedKey === undefined ? { path } : { path, derivedKey };
+    }),
+    limits,
+    indicators: { paths: options.indicators, only: options.onlyIndicators === true },
+    environment: { BRIDLE_INDICATORS: environment["BRIDLE_INDICATORS"] },
+  });
 }
 
 interface Plan {

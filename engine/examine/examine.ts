@@ -117,7 +117,10 @@ function planOf({ evidences, artifacts }: ExamineRequest): Task[] {
 export function canHold(kind: string, artifact: Artifact): boolean {
   const form = kind === "ios-backup" ? "backup" : "phone";
   const platform = kind.startsWith("ios-") ? "ios." : "android.";
-  return artifact.id.startsWith(platform) && artifact.where.some((where) => where.in === form || where.in === "index");
+  if (!artifact.id.startsWith(platform)) return false;
+  return artifact.where.some((where) =>
+    where.in === "index" ? where.kind === undefined || where.kind === kind : where.in === form,
+  );
 }
 
 function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> {

@@ -90,7 +90,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
       failure(evidence.name, error);
     }
   }
-  reading.end();
+  reading.end(failed === 0 && !notes.some((note) => note.loss));
   notes.push(...reading.notes);
 
   const entry: LedgerEntry = {
@@ -190,9 +190,9 @@ class Reading {
     }
   }
 
-  end(): void {
+  end(whole: boolean): void {
     for (const { rule, watch } of this.#watches) {
-      if (watch.end !== undefined) for (const hit of watch.end()) this.#judge(rule, hit);
+      if (watch.end !== undefined) for (const hit of watch.end({ whole })) this.#judge(rule, hit);
     }
     for (const [value, count] of this.#perValue) {
       if (count > findingsPerValue) {

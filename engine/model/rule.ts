@@ -20,8 +20,8 @@ export interface Hit {
 export interface Watch {
   /** Sees every live row of the artifact once, in reading order. */
   see(record: PhoneRecord): Iterable<Hit> | undefined;
-  /** Called once after the last row. */
-  end?(): Iterable<Hit>;
+  /** Called once after the last row. What rests on something being absent needs `whole`: a lost page is no deletion. */
+  end?(reading: { readonly whole: boolean }): Iterable<Hit>;
 }
 
 export interface Rule {

@@ -7,7 +7,8 @@
 export type PathPattern =
   | { readonly in: "backup"; readonly domain: string; readonly path: string }
   | { readonly in: "phone"; readonly path: string }
-  | { readonly in: "index" };
+  /** `kind`: only of evidence of this kind; of any where absent. */
+  | { readonly in: "index"; readonly kind?: string };
 
 /** A file of an iTunes or Finder backup: its domain and its path in the domain. `domain` may end in `*`. */
 export function inBackup(domain: string, path: string): PathPattern {
@@ -19,9 +20,12 @@ export function onPhone(path: string): PathPattern {
   return { in: "phone", path };
 }
 
-/** Every entry of the evidence's own index (manifest, archive directory), for artifacts about the index itself. */
-export function wholeIndex(): PathPattern {
-  return { in: "index" };
+/**
+ * Every entry of the evidence's own index (manifest, archive directory), for artifacts about the index itself. `kind`
+ * is the id of the one kind of evidence whose index is meant: `ios-backup`.
+ */
+export function wholeIndex(kind?: string): PathPattern {
+  return kind === undefined ? { in: "index" } : { in: "index", kind };
 }
 
 const split = new Map<string, readonly string[]>();

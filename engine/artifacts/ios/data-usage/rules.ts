@@ -26,7 +26,8 @@ export const usageWithoutProcess: Rule = {
         else if (rows.length < 20) rows.push(record);
         return undefined;
       },
-      *end() {
+      *end({ whole }) {
+        if (!whole) return;
         for (const [process, because] of byProcess) yield { because, args: { process, rows: because.length } };
       },
     };
@@ -51,7 +52,8 @@ export const processNumbersMissing: Rule = {
         if (typeof number === "number" && Number.isInteger(number) && !numbers.has(number)) numbers.set(number, record);
         return undefined;
       },
-      *end() {
+      *end({ whole }) {
+        if (!whole) return;
         const sorted = [...numbers.keys()].sort((a, b) => a - b);
         const gaps: string[] = [];
         const because: PhoneRecord[] = [];

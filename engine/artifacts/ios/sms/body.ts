@@ -29,6 +29,10 @@ export function readBodies(
     attributedText(bytes, { limits: context.limits, place: at }),
   );
   if (attributed !== undefined) {
+    const { damage } = attributed;
+    if (damage !== undefined) {
+      context.note({ code: damage.code, place: `${place} attributedBody`, detail: damage.detail, loss: true });
+    }
     if (attributed.text !== "") texts.add(attributed.text);
     for (const link of attributed.links) links.add(link);
   }
