@@ -14,11 +14,11 @@ import type { Place } from "../model/place.ts";
  * Rows that `read` makes of the database; what the reader met on the way goes to the ledger, also when it throws.
  * @throws {ReadError} when the file cannot be opened or a table that is asked for is not there.
  */
-export async function* readDatabase(
+export async function* readDatabase<T extends Row | readonly Row[]>(
   file: EvidenceFile,
   context: ReadContext,
-  read: (database: Database) => AsyncIterable<Row>,
-): AsyncIterable<Row> {
+  read: (database: Database) => AsyncIterable<T>,
+): AsyncIterable<T> {
   const source = await file.open();
   const wal = await openBeside(file, "-wal", context);
   const journal = await openBeside(file, "-journal", context);

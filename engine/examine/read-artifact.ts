@@ -117,13 +117,21 @@ async function readFile(file: EvidenceFile, request: ReadRequest, reading: Readi
     note: (note: Note) => void notes.push(note),
   };
   try {
-    for await (const row of artifact.read(file, context)) {
-      reading.see(row);
-      if (reading.records % rowsAtOnce === 0) await request.pause?.();
+    let paused = reading.records;
+    for await (const rows of artifact.read(file, context)) {
+      if (isBatch(rows)) for (const row of rows) reading.see(row);
+      else reading.see(rows);
+      if (reading.records - paused < rowsAtOnce) continue;
+      paused = reading.records;
+      await request.pause?.();
     }
   } finally {
     notes.push(...file.notes);
   }
+}
+
+function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {
+  return Array.isArray(rows);
 }
 
 /** Loss comes first, so that trimming never hides it. */

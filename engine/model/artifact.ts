@@ -34,8 +34,11 @@ export interface Artifact {
   /** The strongest grade this artifact can support. */
   readonly shows: Grade;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Rows of one file. One bad row is a note, never the end; a ReadError costs this file alone. */
-  read?(file: EvidenceFile, context: ReadContext): AsyncIterable<Row>;
+  /**
+   * Rows of one file, one by one or, where there are very many, in batches. One bad row is a note, never the end; a
+   * ReadError costs this file alone.
+   */
+  read?(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]>;
   /** For artifacts about the index itself: the row of one entry, which is not opened. */
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];

@@ -26,34 +26,41 @@ export interface Moment {
 
 const nanosecondsPerSecond = 1_000_000_000n;
 /** Seconds from 1970-01-01 to 2001-01-01, and from 1601-01-01 to 1970-01-01, both UTC. */
-const macEpoch = 978_307_200n;
-const webkitEpoch = 11_644_473_600n;
+const macEpoch = 978_307_200;
+const webkitEpoch = 11_644_473_600;
+
+/** An instant as whole seconds since 1970-01-01 UTC and the nanoseconds after them, 0 to 999,999,999. */
+interface Instant {
+  readonly seconds: number;
+  readonly nanoseconds: number;
+}
 
 /**
- * The instant a stored time value means, or undefined for "no time" (absent, zero) and for values outside the years
- * 1601 to 9999. Integers stay exact; a floating value keeps what a double can hold.
+ * The instant a stored time value means, or undefined for "no time" (absent, zero). A value outside the years 1601 to
+ * 9999 keeps its raw form alone. Integers stay exact; a floating value keeps microseconds, all a double can hold.
  */
 export function momentOf(event: string, rule: TimeRule, value: unknown): Moment | undefined {
   if (value === undefined || value === null || value === 0 || value === 0n || value === "") return undefined;
   const raw = rawText(value);
-  const nanoseconds = toNanoseconds(rule, value);
-  const utc = nanoseconds === undefined ? undefined : isoFromNanoseconds(nanoseconds);
+  const instant = instantOf(rule, value);
+  const utc = instant === undefined ? undefined : isoOf(instant);
   return utc === undefined ? { event, raw, rule } : { event, utc, raw, rule };
 }
 
 function rawText(value: unknown): string {
+  if (typeof value === "number") return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "invalid date" : value.toISOString();
   return String(value).slice(0, 200);
 }
 
-/** Nanoseconds since 1970-01-01 UTC. */
-function toNanoseconds(rule: TimeRule, value: unknown): bigint | undefined {
+function instantOf(rule: TimeRule, value: unknown): Instant | undefined {
   if (value instanceof Date) {
     const milliseconds = value.getTime();
-    return Number.isNaN(milliseconds) ? undefined : BigInt(milliseconds) * 1_000_000n;
+    return Number.isNaN(milliseconds) ? undefined : instantFrom(milliseconds, 1000, 0);
   }
   if (rule === "text-utc" || rule === "text-local" || rule === "plist-date") {
-    return typeof value === "string" ? nanosecondsFromText(value) : undefined;
+    const nanoseconds = typeof value === "string" ? nanosecondsFromText(value) : undefined;
+    return nanoseconds === undefined ? undefined : instantFrom(nanoseconds, 1_000_000_000, 0);
   }
   const number = numeric(value);
   if (number === undefined) return undefined;
@@ -62,16 +69,16 @@ function toNanoseconds(rule: TimeRule, value: unknown): bigint | undefined {
       // Messages and other databases moved from seconds to nanoseconds with iOS 11; no date before the year 5000
       // has more than 1e11 seconds, and no date after the first 100 seconds of 2001 has fewer than 1e11 nanoseconds.
       const large = number > 100_000_000_000 || number < -100_000_000_000;
-      return scale(number, large ? 1 : 1_000_000_000) + macEpoch * nanosecondsPerSecond;
+      return instantFrom(number, large ? 1_000_000_000 : 1, macEpoch);
     }
     case "unix-seconds":
-      return scale(number, 1_000_000_000);
+      return instantFrom(number, 1, 0);
     case "unix-milliseconds":
-      return scale(number, 1_000_000);
+      return instantFrom(number, 1000, 0);
     case "unix-microseconds":
-      return scale(number, 1000);
+      return instantFrom(number, 1_000_000, 0);
     case "webkit-microseconds":
-      return scale(number, 1000) - webkitEpoch * nanosecondsPerSecond;
+      return instantFrom(number, 1_000_000, -webkitEpoch);
   }
 }
 
@@ -85,28 +92,58 @@ function numeric(value: unknown): number | bigint | undefined {
   return undefined;
 }
 
-function scale(value: number | bigint, factor: number): bigint {
-  if (typeof value === "bigint") return value * BigInt(factor);
-  if (Number.isSafeInteger(value)) return BigInt(value) * BigInt(factor);
-  const whole = Math.trunc(value);
-  if (Math.abs(whole) > 1e20) return 1n << 100n;
-  // A double holds about 16 digits: microseconds of a present-day time, no more.
-  const microseconds = Math.round((value - whole) * 1e6);
-  return BigInt(whole) * BigInt(factor) + (BigInt(microseconds) * BigInt(factor)) / 1_000_000n;
+/** `perSecond` units of `value` make a second; `epoch` seconds are added. */
+function instantFrom(value: number | bigint, perSecond: number, epoch: number): Instant {
+  if (typeof value === "bigint") {
+    const unit = BigInt(perSecond);
+    let whole = value / unit;
+    let rest = value % unit;
+    if (rest < 0n) {
+      rest += unit;
+      whole -= 1n;
+    }
+    return { seconds: Number(whole) + epoch, nanoseconds: Number(rest) * (1_000_000_000 / perSecond) };
+  }
+  if (Number.isSafeInteger(value)) {
+    const whole = Math.floor(value / perSecond);
+    return { seconds: whole + epoch, nanoseconds: (value - whole * perSecond) * (1_000_000_000 / perSecond) };
+  }
+  const seconds = value / perSecond;
+  const whole = Math.floor(seconds);
+  const microseconds = Math.round((seconds - whole) * 1e6);
+  return microseconds === 1_000_000
+    ? { seconds: whole + 1 + epoch, nanoseconds: 0 }
+    : { seconds: whole + epoch, nanoseconds: microseconds * 1000 };
+}
+
+/** Days already written out, by their number since 1970: evidence has few days and very many times. */
+const days = new Map<number, string>();
+const mostDays = 20_000;
+const pairs = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+
+function isoOf({ seconds, nanoseconds }: Instant): string | undefined {
+  // Also false for NaN and infinities.
+  if (!(seconds >= -webkitEpoch && seconds <= 253_402_300_799)) return undefined;
+  const number = Math.floor(seconds / 86_400);
+  const second = seconds - number * 86_400;
+  let day = days.get(number);
+  if (day === undefined) {
+    if (days.size >= mostDays) days.clear();
+    day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+    days.set(number, day);
+  }
+  const clock = `${pairs[Math.floor(second / 3600)]}:${pairs[Math.floor(second / 60) % 60]}:${pairs[second % 60]}`;
+  if (nanoseconds === 0) return `${day}T${clock}Z`;
+  let fraction = String(nanoseconds).padStart(9, "0");
+  let end = 9;
+  while (fraction.charCodeAt(end - 1) === 48) end--;
+  fraction = fraction.slice(0, end);
+  return `${day}T${clock}.${fraction}Z`;
 }
 
 /** ISO 8601 text of an instant, or undefined outside the years 1601 to 9999. */
 export function isoFromNanoseconds(nanoseconds: bigint): string | undefined {
-  let seconds = nanoseconds / nanosecondsPerSecond;
-  let fraction = nanoseconds % nanosecondsPerSecond;
-  if (fraction < 0n) {
-    fraction += nanosecondsPerSecond;
-    seconds -= 1n;
-  }
-  if (seconds < -11_644_473_600n || seconds > 253_402_300_799n) return undefined;
-  const head = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
-  if (fraction === 0n) return `${head}Z`;
-  return `${head}.${fraction.toString().padStart(9, "0").replace(/0+$/, "")}Z`;
+  return isoOf(instantFrom(nanoseconds, 1_000_000_000, 0));
 }
 
 const isoPattern =
@@ -129,6 +166,8 @@ export function nanosecondsFromText(text: string): bigint | undefined {
 
 /** Order of two ISO texts as written by this module. */
 export function compareUtc(a: string, b: string): number {
+  // Texts of one length have as many fraction digits, and then their letters are in order too.
+  if (a.length === b.length) return a === b ? 0 : a < b ? -1 : 1;
   const headA = a.slice(0, 19);
   const headB = b.slice(0, 19);
   if (headA !== headB) return headA < headB ? -1 : 1;

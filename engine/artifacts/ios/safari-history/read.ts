@@ -26,11 +26,11 @@ interface Item {
   visited: boolean;
 }
 
-export function readVisits(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+export function readVisits(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
   return readDatabase(file, context, (database) => rowsOf(database, file));
 }
 
-async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
+async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const profile = /\/Profiles\/([^/]+)\/History\.db$/.exec(file.name)?.[1];
   const items = new Map<unknown, Item>();
   for await (const row of database.rows("history_items", itemColumns, { deleted: true })) {
@@ -40,27 +40,8 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
     if (!items.has(key)) items.set(key, { url, row, visited: false });
     else if (row.recovered !== undefined) yield itemRow(file, { url, row, visited: false }, profile);
   }
-  for await (const row of database.rows("history_visits", visitColumns, { deleted: true })) {
-    const [id, item, visited, title, loaded, notGet, redirectSource, redirectDestination, origin] = row.values;
-    const found = items.get(item);
-    if (found !== undefined && row.recovered === undefined) found.visited = true;
-    yield {
-      value: {
-        kind: "visit",
-        url: found?.url,
-        title,
-        visited,
-        visit: id ?? row.rowid,
-        item,
-        redirectSource,
-        redirectDestination,
-        loaded,
-        notGet,
-        origin,
-        profile,
-      },
-      from: placeOf(file, "history_visits", row),
-    };
+  for await (const batch of database.batches("history_visits", visitColumns, { deleted: true })) {
+    yield batch.map((row) => visitRow(file, row, items, profile));
   }
   for (const item of items.values()) if (!item.visited) yield itemRow(file, item, profile);
   if (database.table("history_tombstones") === undefined) return;
@@ -72,6 +53,34 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
       from: placeOf(file, "history_tombstones", row),
     };
   }
+}
+
+function visitRow(
+  file: EvidenceFile,
+  row: SqlRow,
+  items: ReadonlyMap<unknown, Item>,
+  profile: string | undefined,
+): Row {
+  const [id, item, visited, title, loaded, notGet, redirectSource, redirectDestination, origin] = row.values;
+  const found = items.get(item);
+  if (found !== undefined && row.recovered === undefined) found.visited = true;
+  return {
+    value: {
+      kind: "visit",
+      url: found?.url,
+      title,
+      visited,
+      visit: id ?? row.rowid,
+      item,
+      redirectSource,
+      redirectDestination,
+      loaded,
+      notGet,
+      origin,
+      profile,
+    },
+    from: placeOf(file, "history_visits", row),
+  };
 }
 
 function itemRow(file: EvidenceFile, item: Item, profile: string | undefined): Row {

@@ -14,6 +14,12 @@ import type { ReadContext } from "../../../model/artifact.ts";
 const valueLimit = 5000;
 const addressStart = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
 
+export interface Bodies {
+  readonly text: string | undefined;
+  readonly earlierText: string[] | undefined;
+  readonly links: string[] | undefined;
+}
+
 export function readBodies(
   text: SqlValue,
   attributedBody: SqlValue,
@@ -21,7 +27,11 @@ export function readBodies(
   summary: SqlValue,
   place: string,
   context: ReadContext,
-): Record<string, unknown> {
+): Bodies {
+  // Most messages: words in the text column and nothing else.
+  if (attributedBody === null && payload === null && summary === null) {
+    return { text: typeof text === "string" ? text : undefined, earlierText: undefined, links: undefined };
+  }
   const links = new Set<string>();
   const texts = new Set<string>();
   if (typeof text === "string" && text !== "") texts.add(text);

@@ -31,35 +31,22 @@ const columns = [
   "cache_roomnames",
 ] as const;
 
-export function readMessages(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+export function readMessages(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
   return readDatabase(file, context, (database) => rowsOf(database, file, context));
 }
 
-async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+async function* rowsOf(
+  database: Database,
+  file: EvidenceFile,
+  context: ReadContext,
+): AsyncIterable<Row | readonly Row[]> {
   const handles = await readHandles(database);
   const chats = await readChats(database, handles);
   const attachments = await readAttachments(database);
   const recentlyDeleted = await readRecentlyDeleted(database);
-  for await (const row of database.rows("message", columns, { deleted: true })) {
-    const number = row.values[0] ?? row.rowid;
-    const own = attachments.byMessage.get(number) ?? [];
-    for (const attachment of own) attachment.claimed = true;
-    yield {
-      value: {
-        ...messageValue(row, number, handles, chats),
-        ...readBodies(
-          row.values[2],
-          row.values[3],
-          row.values[4],
-          row.values[5],
-          `${file.name} message ${number}`,
-          context,
-        ),
-        ...attachmentValue(own),
-        recentlyDeleted: recentlyDeleted.has(number) ? true : undefined,
-      },
-      from: placeOf(file, "message", row),
-    };
+  const around: Around = { handles, chats, attachments: attachments.byMessage, recentlyDeleted, file, context };
+  for await (const batch of database.batches("message", columns, { deleted: true })) {
+    yield batch.map((row) => messageRow(row, around));
   }
   for (const attachment of attachments.all) {
     if (attachment.claimed) continue;
@@ -70,35 +57,63 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   }
 }
 
-function messageValue(
-  row: SqlRow,
-  number: SqlValue,
-  handles: ReadonlyMap<SqlValue, string>,
-  chats: Chats,
-): Record<string, unknown> {
-  const [, guid, , , , , handle, service, account, subject, date, read, delivered, edited, retracted, fromMe, app] =
-    row.values;
+/** What the other tables say, and where to tell of damage. */
+interface Around {
+  readonly handles: ReadonlyMap<SqlValue, string>;
+  readonly chats: Chats;
+  readonly attachments: ReadonlyMap<SqlValue, readonly Attachment[]>;
+  readonly recentlyDeleted: ReadonlySet<SqlValue>;
+  readonly file: EvidenceFile;
+  readonly context: ReadContext;
+}
+
+function messageRow(row: SqlRow, { handles, chats, attachments, recentlyDeleted, file, context }: Around): Row {
+  const { values } = row;
+  const number = values[0] ?? row.rowid;
   const chat = chats.ofMessage(number);
-  const sent = fromMe === 1;
-  return {
+  const sent = values[15] === 1;
+  const value: Record<string, unknown> = {
     kind: "message",
     message: number,
-    guid,
+    guid: values[1],
     direction: sent ? "sent" : "received",
-    correspondent: handles.get(handle) ?? chat?.identifier,
+    correspondent: handles.get(values[6]) ?? chat?.identifier,
     members: chat !== undefined && chat.members.length > 1 ? chat.members : undefined,
-    group: chat?.name || row.values[17] || undefined,
-    chat: chat?.identifier ?? row.values[18],
-    service,
-    account,
-    subject,
-    [sent ? "sent" : "received"]: date,
-    read,
-    delivered,
-    edited,
-    retracted,
-    app,
+    group: chat?.name || values[17] || undefined,
+    chat: chat?.identifier ?? values[18],
+    service: values[7],
+    account: values[8],
+    subject: values[9],
+    received: sent ? undefined : values[10],
+    sent: sent ? values[10] : undefined,
+    read: values[11],
+    delivered: values[12],
+    edited: values[13],
+    retracted: values[14],
+    app: values[16],
+    recentlyDeleted: recentlyDeleted.has(number) ? true : undefined,
   };
+  addBodies(value, values, `${file.name} message ${number}`, context);
+  const own = attachments.get(number);
+  if (own !== undefined) {
+    for (const attachment of own) attachment.claimed = true;
+    Object.assign(value, attachmentValue(own));
+  }
+  return { value, from: placeOf(file, "message", row) };
+}
+
+/** Texts stand in the columns 2 to 5. */
+function addBodies(
+  value: Record<string, unknown>,
+  values: readonly SqlValue[],
+  place: string,
+  context: ReadContext,
+): void {
+  const [, , text, attributedBody, payload, summary] = values;
+  const { text: words, earlierText, links } = readBodies(text, attributedBody, payload, summary, place, context);
+  value["text"] = words;
+  value["earlierText"] = earlierText;
+  value["links"] = links;
 }
 
 function attachmentValue(attachments: readonly Attachment[]): Record<string, unknown> {
