@@ -172,8 +172,13 @@ describe("the traces", () => {
     [...files].map(([, bytes]) => Buffer.from(bytes).toString("latin1").toLowerCase()).join("\n");
 
   it.each(plants.map((plant) => [plant.id, plant] as const))("%s is planted and not on the clean phone", (_, plant) => {
+    // A hash is published in digits and stands in the evidence as bytes.
+    const stored = (text: string) =>
+      /^[0-9a-f]{64}$/.test(text) ? Buffer.from(text, "hex").toString("latin1").toLowerCase() : text;
     const ascii = (text: string) => text.replace(/[^\x20-\x7e].*/su, "").toLowerCase();
-    expect(texts["look-alikes"].includes(ascii(plant.lookAlike.value.slice(0, 40)))).toBe(true);
+    const { value: alike } = plant.lookAlike;
+    const alikeText = stored(alike) === alike ? ascii(alike.slice(0, 40)) : stored(alike);
+    expect(texts["look-alikes"].includes(alikeText)).toBe(true);
     if ("rule" in plant.expected) return;
     const { indicatorType, value } = plant.expected;
     // As it stands in the evidence: a path is split into domain and rest, a name may be cut to 16 characters.
@@ -182,7 +187,7 @@ describe("the traces", () => {
         ? value.slice(0, 16)
         : indicatorType === "file:path"
           ? (value.replace(/\/$/, "").split("/").at(-1) as string)
-          : value;
+          : stored(value);
     expect(texts.traces.includes(observed.toLowerCase())).toBe(true);
     expect(texts.clean.includes(observed.toLowerCase())).toBe(false);
   });

@@ -8,9 +8,9 @@ export { defaultLimits, type Limits } from "./bytes/limits.ts";
 export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
 export type { CbcDecryptor, Crypto, Hasher } from "./crypto/crypto.ts";
 export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
-export { readArtifact } from "./examine/read-artifact.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
 export { openEvidence, recognise, sourceKinds } from "./examine/open-evidence.ts";
+export { readArtifact } from "./examine/read-artifact.ts";
 export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder } from "./model/evidence.ts";
@@ -39,3 +39,4 @@ export {
 export { differences, readManifest } from "./report/verify.ts";
 export { defangText, visible } from "./report/visible.ts";
 export { ruleMessageId } from "./report/words.ts";
+export { memoryFolder } from "./sources/memory-hand-over.ts";

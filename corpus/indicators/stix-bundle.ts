@@ -17,6 +17,7 @@ export type IndicatorPath =
   | "file:name"
   | "file:path"
   | "app:id"
+  | "app:cert.sha256"
   | "configuration-profile:id";
 
 export interface Indicator {

@@ -6,9 +6,10 @@ import type { Limits } from "../bytes/limits.ts";
 import { isReadError, type ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
+import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
 
 /** Every kind of evidence Bridle can open. */
-export const sourceKinds: readonly SourceKind[] = [iosBackup];
+export const sourceKinds: readonly SourceKind[] = [iosBackup, iosFilesystem];
 
 export interface Recognised {
   readonly source: SourceKind;

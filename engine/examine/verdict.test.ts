@@ -31,6 +31,7 @@ const table: [name: string, verdict: Verdict, facts: Partial<Parameters<typeof v
   ],
   ["a weaker artifact that is damaged", "could-not-tell", { ledger: [...whole, line("reached", "unreadable", 0)] }],
   ["a weaker artifact that is torn", "could-not-tell", { ledger: [...whole, line("contact", "partly-read")] }],
+  ["damage to mere background", "nothing-known-found", { ledger: [...whole, line("context", "unreadable", 0)] }],
   ["no indicators", "could-not-tell", { indicators: 0 }],
   ["an empty ledger", "could-not-tell", { ledger: [] }],
   ["nothing that can show more than contact", "could-not-tell", { ledger: [line("contact", "read")] }],

@@ -34,6 +34,8 @@ export function verdictOf(facts: VerdictFacts): Verdict {
   if (facts.indicators === 0) return "could-not-tell";
   let readWhole = false;
   for (const { status, shows, records } of facts.ledger) {
+    // Damage to what can only ever be background hides no trace.
+    if (rankOf(shows) < rankOf("reached")) continue;
     const strong = rankOf(shows) >= rankOf("ran");
     if (status === "read") readWhole ||= strong && records > 0;
     // What this phone never had leaves no gap; what a person chose to leave out does where it could show most.

@@ -1,5 +1,5 @@
 /**
- * What a look-up answers.
+ * What a look-up answers, and how answers are collected.
  * @module
  */
 import type { IndicatorRef } from "../model/finding.ts";
@@ -36,4 +36,22 @@ export interface Match {
   readonly observed: string;
   /** Every source that publishes the value, with the name each publishes it under. Never empty. */
   readonly refs: readonly IndicatorRef[];
+}
+
+/** Keeps one match for each value: of two ways in which it was met, the exact one. */
+export function addMatch(
+  matches: Map<string, Match>,
+  kind: MatchKind,
+  how: MatchHow,
+  key: string,
+  observed: string,
+  refs: readonly IndicatorRef[],
+): void {
+  const first = refs[0];
+  if (first === undefined) return;
+  const id = `${kind} ${key}`;
+  const known = matches.get(id);
+  if (known === undefined || (known.how !== "exact" && how === "exact")) {
+    matches.set(id, { kind, how, value: first.value, observed, refs });
+  }
 }

@@ -14,8 +14,9 @@ import { parseMailAddress } from "./email-address.ts";
 import { parseHash } from "./hash.ts";
 import { canonicalHost, type Host, splitAuthority } from "./host.ts";
 import type { Index } from "./index.ts";
-import type { Match, MatchHow, MatchKind } from "./match.ts";
-import { baseName, parsePhonePath } from "./phone-path.ts";
+import { addMatch, type Match, type MatchHow, type MatchKind } from "./match.ts";
+import { matchPath } from "./match-path.ts";
+import { baseName } from "./phone-path.ts";
 import { scanText } from "./scan-text.ts";
 import { parseWebAddress, type WebAddress } from "./url.ts";
 
@@ -23,6 +24,7 @@ const nothing: readonly Match[] = [];
 
 /** Matches in the order in which they are met, one for each value. Never throws for what was observed. */
 export function matchObservable(index: Index, observable: Observable): readonly Match[] {
+  if (observable.kind === "file-path") return matchPath(index, observable);
   const matches = new Map<string, Match>();
   const { value } = observable;
 
@@ -33,13 +35,7 @@ export function matchObservable(index: Index, observable: Observable): readonly 
     observed: string,
     refs: readonly IndicatorRef[] | undefined,
   ): void {
-    const first = refs?.[0];
-    if (refs === undefined || first === undefined) return;
-    const id = `${kind} ${key}`;
-    const known = matches.get(id);
-    if (known === undefined || (known.how !== "exact" && how === "exact")) {
-      matches.set(id, { kind, how, value: first.value, observed, refs });
-    }
+    if (refs !== undefined) addMatch(matches, kind, how, key, observed, refs);
   }
 
   function host(host: Host, observed: string): void {
@@ -95,9 +91,6 @@ export function matchObservable(index: Index, observable: Observable): readonly 
     case "process-name":
       for (const hit of index.processes.find(value)) add("process-name", hit.how, hit.key, value, hit.refs);
       break;
-    case "file-path":
-      filePath();
-      break;
     case "file-name":
       add("file-name", "exact", baseName(value), value, index.fileNames.get(baseName(value)));
       break;
@@ -117,18 +110,6 @@ export function matchObservable(index: Index, observable: Observable): readonly 
     case "property-name":
       add("property-name", "exact", folded(value), value, index.properties.get(folded(value)));
       break;
-  }
-
-  function filePath(): void {
-    const path = parsePhonePath(value);
-    if (path === undefined) return;
-    for (const hit of index.paths.find(path, observable.inContainer === true))
-      add("file-path", hit.how, hit.key, value, hit.refs);
-    path.parts.forEach((part, at) => {
-      const isBase = at === path.parts.length - 1;
-      if (isBase) add("file-name", "exact", part, value, index.fileNames.get(part));
-      add("process-name", isBase ? "exact" : "component", part, value, index.processes.refsOf(part));
-    });
   }
 
   return matches.size === 0 ? nothing : [...matches.values()];

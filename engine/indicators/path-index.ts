@@ -17,7 +17,7 @@ export interface PathHit {
 
 export interface PathIndex {
   add(path: PhonePath, key: string, ref: IndicatorRef): boolean;
-  find(path: PhonePath, inContainer: boolean): PathHit[];
+  find(path: PhonePath, inContainer: boolean): readonly PathHit[];
 }
 
 interface Node {
@@ -51,11 +51,13 @@ export function pathIndex(): PathIndex {
       return known === undefined;
     },
     find(path, inContainer) {
-      const hits = path.absolute ? walk(absolute, path.parts) : [];
+      const hits = path.absolute ? walk(absolute, path.parts) : none;
       if (inContainer || relative.below === undefined) return hits;
       const inHome = path.absolute ? belowHome(path.parts) : path.parts;
       if (inHome === undefined) return hits;
-      return [...hits, ...walk(relative, inHome).map((hit): PathHit => ({ ...hit, how: "relative" }))];
+      const inHomeHits = walk(relative, inHome);
+      if (inHomeHits.length === 0) return hits;
+      return [...hits, ...inHomeHits.map((hit): PathHit => ({ ...hit, how: "relative" }))];
     },
   };
 }
@@ -65,37 +67,45 @@ function belowHome(parts: readonly string[]): readonly string[] | undefined {
   return isHome ? parts.slice(3) : undefined;
 }
 
-function walk(root: Node, parts: readonly string[]): PathHit[] {
-  const hits: PathHit[] = [];
+function walk(root: Node, parts: readonly string[]): readonly PathHit[] {
+  let hits: PathHit[] | undefined;
   let visited = 0;
-  let level = [root];
+  let level: readonly Node[] = [root];
   for (let at = 0; at < parts.length && level.length > 0; at++) {
     const part = parts[at] as string;
     const next: Node[] = [];
-    for (const node of level) {
-      for (const child of childrenFitting(node, part)) {
-        if (++visited > mostVisited || hits.length >= mostHits) return hits;
-        next.push(child);
-        if (child.stated === undefined) continue;
-        const how = at === parts.length - 1 ? "exact" : "directory";
-        hits.push({ how, key: child.stated.key, refs: listOf(child.stated.refs) });
-      }
+    for (const node of level) addChildren(node, part, mostVisited - visited, next);
+    visited += next.length;
+    for (const child of next) {
+      if (child.stated === undefined) continue;
+      hits ??= [];
+      if (hits.length >= mostHits) return hits;
+      const how = at === parts.length - 1 ? "exact" : "directory";
+      hits.push({ how, key: child.stated.key, refs: listOf(child.stated.refs) });
     }
+    if (visited >= mostVisited) break;
     level = next;
   }
-  return hits;
+  return hits ?? none;
 }
 
-function* childrenFitting(node: Node, part: string): Iterable<Node> {
-  if (node.below === undefined) return;
+const none: readonly PathHit[] = [];
+
+/** Adds the children that fit to `into`, which may not become longer than `room`. */
+function addChildren(node: Node, part: string, room: number, into: Node[]): void {
+  const { below } = node;
+  if (below === undefined) return;
   if (part === "*") {
-    yield* node.below.values();
+    for (const child of below.values()) {
+      if (into.length >= room) return;
+      into.push(child);
+    }
     return;
   }
-  const same = node.below.get(part);
-  if (same !== undefined) yield same;
-  const star = node.below.get("*");
-  if (star !== undefined) yield star;
-  const container = isUuid(part) ? node.below.get(anyUuid) : undefined;
-  if (container !== undefined) yield container;
+  const same = below.get(part);
+  if (same !== undefined && into.length < room) into.push(same);
+  const star = below.get("*");
+  if (star !== undefined && into.length < room) into.push(star);
+  const container = isUuid(part) ? below.get(anyUuid) : undefined;
+  if (container !== undefined && into.length < room) into.push(container);
 }

@@ -20,8 +20,13 @@ export const anyUuid = "{uuid}";
 
 /** The parts of a path, or undefined where the text is empty, longer than any path, or of another system. */
 export function parsePhonePath(text: string): PhonePath | undefined {
-  if (text.length === 0 || text.length > longestPath || /^[a-z]:\\|^\\\\/i.test(text) || text.includes("\0"))
-    return undefined;
+  if (text.length === 0 || text.length > longestPath || text.includes("\0")) return undefined;
+  // Nearly all paths of a phone need nothing but to be taken apart.
+  if (text.charCodeAt(0) === slash && isPlain(text)) {
+    const parts = text.slice(1).split("/");
+    return { absolute: true, parts: withoutLinks(parts) };
+  }
+  if (/^[a-z]:\\|^\\\\/i.test(text)) return undefined;
   const path = text.startsWith("file://") ? decoded(text.slice(7).replace(/^localhost(?=\/)/, "")) : text;
   const parts: string[] = [];
   for (const part of path.replace(/^~\//, "").split("/")) {
@@ -31,6 +36,17 @@ export function parsePhonePath(text: string): PhonePath | undefined {
   // Archives of a phone's disk name entries without the first slash.
   const absolute = path.startsWith("/") || (parts[0] === "private" && parts[1] === "var");
   return parts.length === 0 ? undefined : { absolute, parts: absolute ? withoutLinks(parts) : parts };
+}
+
+const slash = 47;
+const dot = 46;
+
+/** True when no part is empty, `.` or `..`. The text begins with a slash. */
+function isPlain(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // A name may end in a dot; the long way tells.
+  if (last === slash || last === dot) return false;
+  return !text.includes("//") && !text.includes("/./") && !text.includes("/../");
 }
 
 function withoutLinks(parts: readonly string[]): readonly string[] {

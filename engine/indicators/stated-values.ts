@@ -11,24 +11,38 @@ export interface StatedValues {
   get(key: string): readonly IndicatorRef[] | undefined;
 }
 
+/** Lengths and first letters are told apart up to these; what is beyond shares the last place. */
+const lengths = 64;
+const letters = 128;
+
 export type Refs = IndicatorRef | readonly IndicatorRef[];
 
 export function statedValues(): StatedValues {
   const values = new Map<string, Refs>();
+  // Most of what is looked up is no known value, and a look-up has to hash it first: one bit for each length and first
+  // letter that occurs spares most of that.
+  const shapes = new Uint8Array(lengths * letters);
   return {
     get size() {
       return values.size;
     },
     add(key, ref) {
       const known = values.get(key);
+      shapes[shapeOf(key)] = 1;
       values.set(key, withRef(known, ref));
       return known === undefined;
     },
     get(key) {
+      if (shapes[shapeOf(key)] === 0) return undefined;
       const known = values.get(key);
       return known === undefined ? undefined : listOf(known);
     },
   };
+}
+
+function shapeOf(key: string): number {
+  const first = key.length === 0 ? 0 : key.charCodeAt(0);
+  return Math.min(key.length, lengths - 1) * letters + Math.min(first, letters - 1);
 }
 
 /** Most sources kept for one value; a list cannot make one finding endless. */

@@ -4,10 +4,14 @@
  */
 import { concat, utf8 } from "../../formats/bytes.ts";
 import { type Random, randomFrom } from "../../random.ts";
+import { ordinaryPages } from "./browsing.ts";
 import type { UsageProcess } from "./data-usage.ts";
 import type { Message } from "./messages.ts";
+import { ordinaryPeople } from "./people.ts";
 import type { App, Phone } from "./phone.ts";
+import { ordinaryPrograms } from "./programs.ts";
 import type { Visit } from "./safari-history.ts";
+import { ordinaryState } from "./state-of-phone.ts";
 
 const takenAt = new Date("2026-05-03T10:00:00Z");
 const day = 86_400_000;
@@ -126,6 +130,13 @@ export function cleanPhone(seed = "bridle"): Phone {
     ],
     permissions: ["kTCCServiceCamera", "kTCCServiceMicrophone", "kTCCServicePhotos"].flatMap((service, i) =>
       apps.slice(0, 4).map(([client], k) => ({ service, client, allowed: (i + k) % 3 !== 0, at: before(150 - i - k) })),
+    ),
+    pages: ordinaryPages(before),
+    people: ordinaryPeople(random.fork("people"), before),
+    programs: ordinaryPrograms(before),
+    state: ordinaryState(
+      apps.map(([bundle]) => bundle),
+      before,
     ),
     entries: [],
   };

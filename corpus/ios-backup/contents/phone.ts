@@ -7,11 +7,16 @@ import { type Random, randomFrom } from "../../random.ts";
 import type { BackupSpec, Generation } from "../backup.ts";
 import type { BackupEntry } from "../entry.ts";
 import type { DeviceFacts } from "../plists.ts";
+import type { BrowsedPage } from "./browsed-page.ts";
+import { browsingEntries } from "./browsing.ts";
 import { dataUsageEntries, type UsageProcess } from "./data-usage.ts";
 import { type Message, messageEntries } from "./messages.ts";
 import { ordinaryEntries } from "./ordinary-files.ts";
+import { type People, peopleEntries } from "./people.ts";
 import { type Profile, profileEntries } from "./profiles.ts";
+import { type Programs, programEntries } from "./programs.ts";
 import { historyEntries, type Tombstone, type Visit } from "./safari-history.ts";
+import { type StateOfPhone, stateEntries } from "./state-of-phone.ts";
 import { type Permission, tccEntry } from "./tcc.ts";
 
 export interface App {
@@ -20,6 +25,8 @@ export interface App {
   readonly maker: string;
   readonly version: string;
   readonly bought: Date;
+  /** Program that installed it; the App Store where absent. */
+  readonly source?: string;
 }
 
 /** Lists may be added to in any order; times put them in theirs. */
@@ -34,6 +41,11 @@ export interface Phone {
   readonly processes: UsageProcess[];
   readonly profiles: Profile[];
   readonly permissions: Permission[];
+  readonly programs: Programs;
+  /** Traces of the web outside Safari's history. */
+  readonly pages: BrowsedPage[];
+  readonly people: People;
+  readonly state: StateOfPhone;
   /** Files beside those of the lists above. */
   readonly entries: BackupEntry[];
 }
@@ -69,6 +81,14 @@ export function backupOf(phone: Phone, options: BackupOptions): BackupSpec {
       ...dataUsageEntries(phone.processes, random.fork("usage")),
       ...profileEntries(phone.profiles, random.fork("profiles")),
       tccEntry(phone.permissions),
+      ...programEntries(phone.programs),
+      ...peopleEntries(phone.people, phone.takenAt),
+      ...browsingEntries(phone.pages),
+      ...stateEntries(
+        phone.state,
+        phone.apps.map(({ bundle }) => bundle),
+        phone.takenAt,
+      ),
       ...ordinaryEntries(phone.apps, random.fork("ordinary")),
       ...phone.entries,
     ],
@@ -82,6 +102,7 @@ function appInfo(app: App, random: Random): { iTunesMetadata: Uint8Array; Placeh
       itemName: app.name,
       artistName: app.maker,
       bundleShortVersionString: app.version,
+      sourceApp: app.source ?? "com.apple.AppStore",
       itemId: 1_000_000_000 + random.below(500_000_000),
       "com.apple.iTunesStore.downloadInfo": {
         accountInfo: { AppleID: "owner@mail.example" },

@@ -2,7 +2,7 @@
  * Which apps may use camera, microphone and the rest: TCC.db, a bystander that many readers open.
  * @module
  */
-import { writeSqlite } from "../../formats/sqlite-writer.ts";
+import { type DeletedIn, writeSqlite } from "../../formats/sqlite-writer.ts";
 import type { BackupEntry } from "../entry.ts";
 import { unixSeconds } from "./mac-time.ts";
 
@@ -11,6 +11,9 @@ export interface Permission {
   readonly client: string;
   readonly allowed: boolean;
   readonly at: Date;
+  /** The client is the path of a program, not the identifier of an app. */
+  readonly byPath?: boolean;
+  readonly deleted?: DeletedIn;
 }
 
 const accessSql =
@@ -40,17 +43,18 @@ export function tccEntry(permissions: readonly Permission[]): BackupEntry {
       {
         name: "access",
         sql: accessSql,
-        rows: permissions.map(({ service, client, allowed, at }) => ({
+        rows: permissions.map(({ service, client, allowed, at, byPath, deleted }) => ({
           values: {
             service,
             client,
-            client_type: 0,
+            client_type: byPath === true ? 1 : 0,
             auth_value: allowed ? 2 : 0,
             auth_reason: 2,
             auth_version: 1,
             flags: 0,
             last_modified: unixSeconds(at),
           },
+          ...(deleted && { deleted }),
         })),
       },
     ],

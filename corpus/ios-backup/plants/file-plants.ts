@@ -174,7 +174,7 @@ export const filePlants: readonly Plant[] = [
   ),
   {
     id: "app-installed",
-    artifact: "ios.backup-info",
+    artifact: "ios.applications",
     describe: "A known app is installed.",
     apply: (phone) =>
       void phone.apps.push({

@@ -4,13 +4,34 @@
  */
 import type { IndicatorList } from "../../indicators/stix-bundle.ts";
 import type { Phone } from "../contents/phone.ts";
+import { attachmentPlants } from "./attachment-plants.ts";
 import { filePlants } from "./file-plants.ts";
+import { managementPlants } from "./management-plants.ts";
 import { messagePlants } from "./message-plants.ts";
+import { peoplePlants } from "./people-plants.ts";
+import { plannerPlants } from "./planner-plants.ts";
 import type { Plant } from "./plant.ts";
+import { programPlants } from "./program-plants.ts";
 import { safariPlants } from "./safari-plants.ts";
+import { statePlants } from "./state-plants.ts";
 import { usagePlants } from "./usage-plants.ts";
+import { webPlants } from "./web-plants.ts";
+import { webViewPlants } from "./web-view-plants.ts";
 
-export const plants: readonly Plant[] = [...safariPlants, ...messagePlants, ...usagePlants, ...filePlants];
+export const plants: readonly Plant[] = [
+  ...safariPlants,
+  ...messagePlants,
+  ...usagePlants,
+  ...filePlants,
+  ...webPlants,
+  ...webViewPlants,
+  ...peoplePlants,
+  ...plannerPlants,
+  ...attachmentPlants,
+  ...programPlants,
+  ...statePlants,
+  ...managementPlants,
+];
 
 /** Traces with their look-alikes, or one of the two alone. */
 export type Planting = "both" | "traces" | "look-alikes";

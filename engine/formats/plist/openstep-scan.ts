@@ -4,8 +4,9 @@
  * and, for typed values, from GNUstep's NSPropertyList documentation.
  * @module
  */
-import { fromHex } from "../../bytes/text.ts";
+
 import { ReadError } from "../../bytes/read-error.ts";
+import { fromHex } from "../../bytes/text.ts";
 import { isoDate } from "./plist-date.ts";
 import { base64Bytes, integerText, realText } from "./plist-scalar.ts";
 import type { PlistValue } from "./plist-value.ts";

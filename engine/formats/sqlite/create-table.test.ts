@@ -1,3 +1,7 @@
+/**
+ * Columns from CREATE TABLE statements, as SQLite itself understands them, and from broken ones.
+ * @module
+ */
 import { describe, expect, test } from "vitest";
 import { parseCreateTable } from "./create-table.ts";
 
@@ -6,23 +10,33 @@ const names = (sql: string): string[] | undefined => parseCreateTable(sql)?.colu
 describe("column names", () => {
   test.each([
     ["CREATE TABLE t(a, b, c)", ["a", "b", "c"]],
-    ["create temp table if not exists main.\"t (x\" (\"a \"\"b\"\"\" TEXT, [c d], `e``f` INT, 'g''h')", ['a "b"', "c d", "e`f", "g'h"]],
+    [
+      'create temp table if not exists main."t (x" ("a ""b""" TEXT, [c d], `e``f` INT, \'g\'\'h\')',
+      ['a "b"', "c d", "e`f", "g'h"],
+    ],
     ["CREATE TABLE t(a INT -- one, two\n, /* b, */ c TEXT)", ["a", "c"]],
     ["CREATE TABLE t(a TEXT CHECK (a IN ('x', 'y)')), b)", ["a", "b"]],
-    ["CREATE TABLE t(a, \"primary\" TEXT, [unique] INT, PRIMARY KEY (a), UNIQUE (a), CHECK (a > 0), FOREIGN KEY (a) REFERENCES u(x))", ["a", "primary", "unique"]],
+    [
+      'CREATE TABLE t(a, "primary" TEXT, [unique] INT, PRIMARY KEY (a), UNIQUE (a), CHECK (a > 0), FOREIGN KEY (a) REFERENCES u(x))',
+      ["a", "primary", "unique"],
+    ],
     ["CREATE TABLE t(a INT, CONSTRAINT one PRIMARY KEY (a) CONSTRAINT two UNIQUE (a))", ["a"]],
     ["CREATE TABLE größe(ключ TEXT, 名 TEXT)", ["ключ", "名"]],
     ["CREATE TABLE t(a, b", ["a", "b"]],
   ])("%s", (sql, expected) => expect(names(sql)).toEqual(expected));
 
-  test.each(["", "CREATE INDEX i ON t(a)", "CREATE VIEW v AS SELECT (1)", "CREATE TABLE t AS SELECT 1", "CREATE TABLE t()"])(
-    "none: %s",
-    (sql) => expect(names(sql)).toBeUndefined(),
-  );
+  test.each([
+    "",
+    "CREATE INDEX i ON t(a)",
+    "CREATE VIEW v AS SELECT (1)",
+    "CREATE TABLE t AS SELECT 1",
+    "CREATE TABLE t()",
+  ])("none: %s", (sql) => expect(names(sql)).toBeUndefined());
 
   test("what a hostile file may hold ends soon", () => {
     const start = performance.now();
-    for (const piece of ["(", "'", '"', "/*", "a ", "((1)", "a INT DEFAULT (", "-- ", "`", ","]) parseCreateTable(`CREATE TABLE t(${piece.repeat(90_000)}`);
+    for (const piece of ["(", "'", '"', "/*", "a ", "((1)", "a INT DEFAULT (", "-- ", "`", ","])
+      parseCreateTable(`CREATE TABLE t(${piece.repeat(90_000)}`);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
@@ -60,7 +74,9 @@ describe("types and defaults", () => {
     ["a DOUBLE PRECISION DEFAULT 1", "DOUBLE PRECISION", "real"],
     ["a FLOATING POINT", "FLOATING POINT", "integer"],
     ["a INTEGER GENERATED ALWAYS AS (1)", "INTEGER", "integer"],
-  ])("%s", (column, type, affinity) => expect([only(column)?.declaredType, only(column)?.affinity]).toEqual([type, affinity]));
+  ])("%s", (column, type, affinity) =>
+    expect([only(column)?.declaredType, only(column)?.affinity]).toEqual([type, affinity]),
+  );
 
   test.each([
     ["a DEFAULT 5", 5],
@@ -74,7 +90,7 @@ describe("types and defaults", () => {
     ["a REAL DEFAULT 3", 3],
     ["a DEFAULT true", 1],
     ["a DEFAULT NULL", null],
-    ["a DEFAULT \"word\"", "word"],
+    ['a DEFAULT "word"', "word"],
     ["a DEFAULT word", "word"],
     ["a DEFAULT CURRENT_TIMESTAMP", undefined],
     ["a DEFAULT (1 + 2)", undefined],

@@ -3,7 +3,7 @@
  * Tolerant: what it does not understand of a column's constraints it passes over.
  * @module
  */
-import { affinityOf, type Affinity, type Literal, literalOf } from "./literal.ts";
+import { type Affinity, affinityOf, type Literal, literalOf } from "./literal.ts";
 import { type SqlToken, sqlTokens } from "./sql-token.ts";
 
 export interface Column {
@@ -99,7 +99,10 @@ function numbers(columns: readonly Draft[]): number[] {
 }
 
 /** 2.4: the primary key's columns first, without repeats, then the others in their order. */
-function keyFirst(columns: readonly Draft[], keys: readonly { name: string; collation: string | undefined }[]): number[] {
+function keyFirst(
+  columns: readonly Draft[],
+  keys: readonly { name: string; collation: string | undefined }[],
+): number[] {
   const order: number[] = [];
   const seen = new Set<string>();
   for (const key of keys) {
@@ -205,7 +208,8 @@ function columnConstraint(item: readonly SqlToken[], at: number, draft: Draft): 
     return at + 1;
   }
   if (is(token, "DEFAULT") && next !== undefined && !is(item[at - 1], "SET")) {
-    const end = next.value === "(" ? groupEnd(item, at + 1) : next.value === "-" || next.value === "+" ? at + 2 : at + 1;
+    const end =
+      next.value === "(" ? groupEnd(item, at + 1) : next.value === "-" || next.value === "+" ? at + 2 : at + 1;
     draft.fallback = item.slice(at + 1, end + 1);
     return end;
   }

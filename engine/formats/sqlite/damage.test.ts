@@ -20,7 +20,11 @@ async function sample(): Promise<Uint8Array> {
   reference.run("CREATE TABLE message (id INTEGER PRIMARY KEY, body TEXT, data BLOB)");
   reference.run("CREATE TABLE map (a TEXT, b INTEGER, PRIMARY KEY (b, a)) WITHOUT ROWID");
   for (let id = 1; id <= 300; id++) {
-    reference.run("INSERT INTO message VALUES (?, ?, ?)", [id, `text ${id}`, new Uint8Array(id % 50 === 0 ? 5000 : 20)]);
+    reference.run("INSERT INTO message VALUES (?, ?, ?)", [
+      id,
+      `text ${id}`,
+      new Uint8Array(id % 50 === 0 ? 5000 : 20),
+    ]);
     reference.run("INSERT INTO map VALUES (?, ?)", [`key ${id}`, id]);
   }
   reference.run("DELETE FROM message WHERE id % 4 = 0");
@@ -85,7 +89,9 @@ test("a page that its source cannot give costs its rows and a note", async () =>
   // The root of the table is an inner page; its right child is now far outside.
   beyond.set([0, 0, 8, 0], ((pagesOfType(bytes, 5)[0] as number) - 1) * 1024 + 8);
   const far = bytesSource(beyond);
-  expect((await read({ ...source, read: async (a, b) => (a >= 1 << 18 ? source.read(a, b) : far.read(a, b)) })).losses).toContain("bad-page");
+  expect(
+    (await read({ ...source, read: async (a, b) => (a >= 1 << 18 ? source.read(a, b) : far.read(a, b)) })).losses,
+  ).toContain("bad-page");
 });
 
 test("a file that was cut off says so", async () => {
@@ -115,23 +121,36 @@ test("text that is no text keeps its row, with a note that is no loss", async ()
 
 test("limits on rows and on the size of a value are kept and said", async () => {
   const bytes = await sample();
-  const database = await openDatabase(bytesSource(bytes), { limits: { ...defaultLimits, rows: 10, valueBytes: 2000 }, place: "sms.db" });
+  const database = await openDatabase(bytesSource(bytes), {
+    limits: { ...defaultLimits, rows: 10, valueBytes: 2000 },
+    place: "sms.db",
+  });
   let rows = 0;
   for await (const batch of database.batches("message")) rows += batch.length;
   expect(rows).toBe(10);
   expect(database.notes.map((note) => note.code)).toContain("over-limit");
-  const small = await openDatabase(bytesSource(bytes), { limits: { ...defaultLimits, valueBytes: 2000 }, place: "sms.db" });
+  const small = await openDatabase(bytesSource(bytes), {
+    limits: { ...defaultLimits, valueBytes: 2000 },
+    place: "sms.db",
+  });
   const lost: unknown[] = [];
   for await (const row of small.rows("message", ["data"])) if (row.values[0] === undefined) lost.push(row.rowid);
   expect(lost).toEqual([50, 150, 250]);
   expect(small.notes.filter((note) => note.loss).length).toBe(3);
 });
 
-test("damage of every kind gives rows and notes or a ReadError, never another error", { timeout: 120_000 }, async () => {
+test("damage of every kind gives rows and notes or a ReadError, never another error", {
+  timeout: 120_000,
+}, async () => {
   const bytes = await sample();
   const random = seeded(5);
   for (let i = 0; i < runs(300); i++) {
-    const beside = i % 3 === 0 ? { wal: bytesSource(damaged(bytes, random)) } : i % 3 === 1 ? { journal: bytesSource(damaged(bytes, random)) } : {};
+    const beside =
+      i % 3 === 0
+        ? { wal: bytesSource(damaged(bytes, random)) }
+        : i % 3 === 1
+          ? { journal: bytesSource(damaged(bytes, random)) }
+          : {};
     const result = await readEverything(bytesSource(damaged(bytes, random)), beside);
     expect(typeof result === "number" || ["malformed", "truncated"].includes(result)).toBe(true);
   }

@@ -79,11 +79,17 @@ test.skipIf(folders.length === 0)(
           }
           expect(ours.length, `${file.name} ${table.name}`).toBe(theirs.length);
           const differs = ours.findIndex((row, i) => row !== theirs[i]);
-          expect(differs < 0 ? "" : `${differs}: ${ours[differs]} <> ${theirs[differs]}`, `${file.name} ${table.name}`).toBe("");
+          expect(
+            differs < 0 ? "" : `${differs}: ${ours[differs]} <> ${theirs[differs]}`,
+            `${file.name} ${table.name}`,
+          ).toBe("");
           tables++;
           rows += ours.length;
         }
-        expect(database.notes.filter((note) => note.loss), file.name).toEqual([]);
+        expect(
+          database.notes.filter((note) => note.loss),
+          file.name,
+        ).toEqual([]);
         databases++;
       } finally {
         reference.close();

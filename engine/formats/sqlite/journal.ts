@@ -61,7 +61,7 @@ async function playBack(source: CachedSource, pageSize: number, sector: number, 
       // Pages that the transaction added are cut off again, so their images do not matter.
       if (page > pageCount) continue;
       if (pages.has(page)) older.push({ source, page, at: at + 4 });
-      else if (nonce + pageSum(record, pageSize) >>> 0 !== uint32(record, pageSize + 4)) {
+      else if ((nonce + pageSum(record, pageSize)) >>> 0 !== uint32(record, pageSize + 4)) {
         notes.add("bad-journal", "-journal", `wrong checksum of page ${page}`, true);
         return { source, pages, pageSize, pageCount, older };
       } else pages.set(page, at + 4);

@@ -19,13 +19,23 @@ async function twoStates(): Promise<void> {
   reference.run(`PRAGMA page_size = ${pageSize}`);
   reference.run("CREATE TABLE message (id INTEGER PRIMARY KEY, sender TEXT, body TEXT, at INTEGER)");
   for (let id = 1; id <= 400; id++) {
-    reference.run("INSERT INTO message VALUES (?, ?, ?, ?)", [id, `+45${20000000 + id}`, `text number ${id}`, 600000000 + id]);
+    reference.run("INSERT INTO message VALUES (?, ?, ?, ?)", [
+      id,
+      `+45${20000000 + id}`,
+      `text number ${id}`,
+      600000000 + id,
+    ]);
   }
   before = reference.export();
   reference.run("DELETE FROM message WHERE id % 10 = 3");
   reference.run("UPDATE message SET body = 'changed ' || id WHERE id % 7 = 0");
   for (let id = 401; id <= 700; id++) {
-    reference.run("INSERT INTO message VALUES (?, ?, ?, ?)", [id, `+45${20000000 + id}`, `text number ${id}`, 600000000 + id]);
+    reference.run("INSERT INTO message VALUES (?, ?, ?, ?)", [
+      id,
+      `+45${20000000 + id}`,
+      `text number ${id}`,
+      600000000 + id,
+    ]);
   }
   after = reference.export();
   reference.close();
@@ -48,7 +58,9 @@ function pagesOf(bytes: Uint8Array): Uint8Array[] {
 function changes(from: Uint8Array, to: Uint8Array): Frame[] {
   const old = pagesOf(from);
   const fresh = pagesOf(to);
-  const changed = fresh.flatMap((bytes, i) => (Buffer.compare(bytes, old[i] ?? new Uint8Array(0)) === 0 ? [] : [{ page: i + 1, bytes, commit: 0 }]));
+  const changed = fresh.flatMap((bytes, i) =>
+    Buffer.compare(bytes, old[i] ?? new Uint8Array(0)) === 0 ? [] : [{ page: i + 1, bytes, commit: 0 }],
+  );
   return changed.map((frame, i) => (i === changed.length - 1 ? { ...frame, commit: fresh.length } : frame));
 }
 
@@ -64,13 +76,17 @@ function sums(bytes: Uint8Array, little: boolean, [a, b]: [number, number]): [nu
 function writeWal(frames: readonly Frame[], little: boolean, salt = 7): Uint8Array {
   const wal = new Uint8Array(32 + frames.length * (24 + pageSize));
   const view = new DataView(wal.buffer);
-  [little ? 0x377f0682 : 0x377f0683, 3007000, pageSize, 0, salt, 99].forEach((word, i) => view.setUint32(4 * i, word));
+  [little ? 0x377f0682 : 0x377f0683, 3007000, pageSize, 0, salt, 99].forEach((word, i) => {
+    view.setUint32(4 * i, word);
+  });
   let sum = sums(wal.subarray(0, 24), little, [0, 0]);
   view.setUint32(24, sum[0]);
   view.setUint32(28, sum[1]);
   frames.forEach(({ page, bytes, commit }, i) => {
     const at = 32 + i * (24 + pageSize);
-    [page, commit, salt, 99].forEach((word, k) => view.setUint32(at + 4 * k, word));
+    [page, commit, salt, 99].forEach((word, k) => {
+      view.setUint32(at + 4 * k, word);
+    });
     wal.set(bytes, at + 24);
     sum = sums(bytes, little, sums(wal.subarray(at, at + 8), little, sum));
     view.setUint32(at + 16, sum[0]);
@@ -80,7 +96,12 @@ function writeWal(frames: readonly Frame[], little: boolean, salt = 7): Uint8Arr
 }
 
 /** A journal in two segments that holds `old`'s pages where `now` differs, as for a transaction that was cut off. */
-function writeJournal(old: Uint8Array, now: Uint8Array, sector: number, options: { counted: boolean } = { counted: true }): Uint8Array {
+function writeJournal(
+  old: Uint8Array,
+  now: Uint8Array,
+  sector: number,
+  options: { counted: boolean } = { counted: true },
+): Uint8Array {
   const images = changes(now, old);
   const half = options.counted ? Math.ceil(images.length / 2) : images.length;
   const parts: Buffer[] = [];
@@ -95,7 +116,11 @@ function writeJournal(old: Uint8Array, now: Uint8Array, sector: number, options:
     const head = Buffer.alloc(sector);
     head.write("d9d505f920a163d7", "hex");
     const nonce = 1234567 + length;
-    [options.counted ? segment.length : 0xffffffff, nonce, old.length / pageSize, sector, pageSize].forEach((word, i) => head.writeUInt32BE(word, 8 + 4 * i));
+    [options.counted ? segment.length : 0xffffffff, nonce, old.length / pageSize, sector, pageSize].forEach(
+      (word, i) => {
+        head.writeUInt32BE(word, 8 + 4 * i);
+      },
+    );
     put(head);
     for (const { page, bytes } of segment) {
       const record = Buffer.alloc(pageSize + 8);
@@ -180,7 +205,9 @@ describe.each([512, 1024, 4096])("pages of %i bytes", (size) => {
     const database = await open(before, { wal: old });
     expect(await messages(database)).toEqual(await expected(before));
     const found = new Set(await messages(database, true));
-    expect([...(await expected(after))].filter((row) => row.includes("changed")).every((row) => found.has(row))).toBe(true);
+    expect([...(await expected(after))].filter((row) => row.includes("changed")).every((row) => found.has(row))).toBe(
+      true,
+    );
   });
 
   test.each([512, 4096])("a hot journal gives the state before (sectors of %i bytes)", async (sector) => {
@@ -191,15 +218,18 @@ describe.each([512, 1024, 4096])("pages of %i bytes", (size) => {
     }
   });
 
-  test.each([512, 4096])("a finished journal changes nothing, but is searched (sectors of %i bytes)", async (sector) => {
-    const journal = writeJournal(before, after, sector, { counted: false });
-    journal.fill(0, 0, 28);
-    const database = await open(after, { journal });
-    expect(await messages(database)).toEqual(await expected(after));
-    const now = new Set(await expected(after));
-    const gone = (await expected(before)).filter((row) => !now.has(row));
-    expect(new Set(await messages(database, true))).toEqual(new Set(gone));
-  });
+  test.each([512, 4096])(
+    "a finished journal changes nothing, but is searched (sectors of %i bytes)",
+    async (sector) => {
+      const journal = writeJournal(before, after, sector, { counted: false });
+      journal.fill(0, 0, 28);
+      const database = await open(after, { journal });
+      expect(await messages(database)).toEqual(await expected(after));
+      const now = new Set(await expected(after));
+      const gone = (await expected(before)).filter((row) => !now.has(row));
+      expect(new Set(await messages(database, true))).toEqual(new Set(gone));
+    },
+  );
 
   test("a log whose header is damaged, empty or of another page size is left aside", async () => {
     const wal = writeWal(changes(before, after), true);
@@ -216,7 +246,9 @@ describe.each([512, 1024, 4096])("pages of %i bytes", (size) => {
   });
 
   test("a damaged header of the main file is made good by the log", async () => {
-    const database = await open(new Uint8Array(before).fill(0, 0, 100), { wal: writeWal(changes(new Uint8Array(0), after), true) });
+    const database = await open(new Uint8Array(before).fill(0, 0, 100), {
+      wal: writeWal(changes(new Uint8Array(0), after), true),
+    });
     expect(await messages(database)).toEqual(await expected(after));
   });
 });

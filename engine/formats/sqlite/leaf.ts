@@ -8,7 +8,7 @@ import type { TextReader } from "./text-value.ts";
 import { varint, varintLength, varintRowid } from "./varint.ts";
 
 /** Where a row stood that the database itself no longer shows. */
-export interface RecoveredFrom {
+interface RecoveredFrom {
   readonly area: "freelist" | "freeblock" | "unallocated" | "wal" | "journal";
   /** Page number, from 1, and byte offset of the row inside that page. */
   readonly page: number;
@@ -24,7 +24,7 @@ export interface SqlRow {
 }
 
 /** A row whose record goes on in overflow pages. */
-export interface SpilledRow {
+interface SpilledRow {
   readonly row: SqlRow;
   /** Offset of the record in the page, and its bytes there. */
   readonly at: number;

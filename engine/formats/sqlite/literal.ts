@@ -4,8 +4,8 @@
  * @module
  */
 import { fromHex } from "../../bytes/text.ts";
-import { int64 } from "./varint.ts";
 import type { SqlToken } from "./sql-token.ts";
+import { int64 } from "./varint.ts";
 
 /** https://www.sqlite.org/datatype3.html#determination_of_column_affinity */
 export type Affinity = "integer" | "text" | "blob" | "real" | "numeric";

@@ -2,8 +2,9 @@
  * Overflow chains: https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages
  * @module
  */
-import type { Pager } from "./pager.ts";
+
 import { uint32 } from "./page.ts";
+import type { Pager } from "./pager.ts";
 
 /** How many overflow pages may still be read: a row owns its pages, so all rows together have no more than there are. */
 export interface OverflowBudget {

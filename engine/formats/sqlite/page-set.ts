@@ -3,7 +3,7 @@
  * @module
  */
 
-export interface PageSet {
+interface PageSet {
   /** Adds the page; false when it was there already. */
   add(page: number): boolean;
   has(page: number): boolean;

@@ -23,9 +23,9 @@ export interface DecodePlan {
 }
 
 /** How decoding ended: all wanted fields read; some not; bytes of overflow pages are needed; this is no record. */
-export type Decoded = 0 | 1 | 2 | 3;
+type Decoded = 0 | 1 | 2 | 3;
 export const whole: Decoded = 0;
-export const partly: Decoded = 1;
+const partly: Decoded = 1;
 export const more: Decoded = 2;
 export const bad: Decoded = 3;
 
@@ -114,7 +114,7 @@ export function decodeRecord(
           case 7: {
             const real = view.getFloat64(from);
             // SQLite shows a stored NaN as NULL.
-            values[slot] = real === real ? real : null;
+            values[slot] = Number.isNaN(real) ? null : real;
             continue;
           }
           case 8:

@@ -3,10 +3,10 @@
  * @module
  */
 import { leafTable, readBtreePage } from "./page.ts";
+import { serialSize } from "./record.ts";
 import { type DeletedCell, type Ground, intactCell } from "./recover-cell.ts";
 import { listedCells } from "./recover-page.ts";
 import { type Shape, typeFits, valueFits } from "./recover-shape.ts";
-import { serialSize } from "./record.ts";
 
 export interface Assignment {
   /** The tables that fit equally well; none when the page is no leaf of a table. */
@@ -28,7 +28,7 @@ export function assignPage(
   damagedTo: number,
 ): Assignment {
   const page = damagedTo > 0 ? undefined : readBtreePage(bytes, number, usableSize);
-  if (page !== undefined && page.type !== leafTable) return { shapes: [], rowids: undefined };
+  if (damagedTo === 0 && page?.type !== leafTable) return { shapes: [], rowids: undefined };
   const listed = page === undefined ? [] : listedCells(bytes, page, usableSize);
   const cells = listed.length > 0 ? listed : wholeCells(bytes, page?.pointers ?? damagedTo, usableSize, shapes);
   const rowids = rangeOf(listed);
@@ -88,7 +88,15 @@ function wholeCells(bytes: Uint8Array, start: number, usableSize: number, shapes
   if (first === undefined) return [];
   const counts = new Set(shapes.map((shape) => shape.fields));
   const any: Shape = { ...first, fields: Math.max(...counts), kinds: [], notNull: [] };
-  const ground: Ground = { bytes, usableSize, shape: any, counts, mostFields: any.fields + 1, work: 40 * usableSize };
+  const ground: Ground = {
+    bytes,
+    usableSize,
+    shape: any,
+    counts,
+    mostFields: any.fields + 1,
+    values: true,
+    work: 40 * usableSize,
+  };
   const cells: DeletedCell[] = [];
   for (let at = start; at + 6 <= usableSize && ground.work > 0; ) {
     const cell = intactCell(ground, at, usableSize);

@@ -5,7 +5,7 @@
  * @module
  */
 import { uint16 } from "./page.ts";
-import { cutCells, type DeletedCell, type Ground, intactCell } from "./recover-cell.ts";
+import { beginsCell, cutCells, type DeletedCell, type Ground, intactCell } from "./recover-cell.ts";
 
 const deepest = 6;
 
@@ -28,13 +28,13 @@ export function blockCells(
     if (ground.work <= 0 || level > 2000 || end - at < 4) return undefined;
     let cells: DeletedCell[] | undefined;
     const whole = intactCell(ground, at, end);
-    if (whole !== undefined && !isWrittenOver(ground, whole, end)) {
+    if (whole !== undefined && !isWrittenOver(ground, whole)) {
       const rest = tail(whole.end, level + 1);
       if (rest !== undefined) cells = [whole, ...rest];
       else {
         // What follows was used again in part; two whole cells in a row are anchor enough.
         const second = intactCell(ground, whole.end, end);
-        if (second !== undefined) cells = [whole, second];
+        if (second !== undefined && !isWrittenOver(ground, second)) cells = [whole, second];
       }
     }
     if (cells === undefined) {
@@ -56,7 +56,7 @@ export function blockCells(
     first = likely.length === 1 ? likely : [];
   }
   const [only] = first;
-  if (only === undefined || isWrittenOver(ground, only, end)) return [];
+  if (only === undefined || isWrittenOver(ground, only)) return [];
   return [only, ...(tail(only.end, 0) ?? [])];
 }
 
@@ -64,14 +64,27 @@ export function blockCells(
  * New cells are put at the end of a freed one's space: the old cell's beginning then stands in front of another cell, and
  * its sizes still add up. A cell that begins inside another one is the newer of the two.
  */
-function isWrittenOver(ground: Ground, cell: DeletedCell, limit: number): boolean {
-  for (let at = cell.start + 1; at + 4 <= cell.end; at++) {
-    if (intactCell(ground, at, limit) !== undefined) return true;
+function isWrittenOver(ground: Ground, cell: DeletedCell): boolean {
+  // The newer cell may in turn have lost its end, so its sizes have to do.
+  const { values, usableSize } = ground;
+  if (ground.work <= 0) return true;
+  ground.values = false;
+  let found = false;
+  for (let at = cell.start + 1; at < cell.end && at + 4 <= usableSize && !found; at++) {
+    found = intactCell(ground, at, usableSize) !== undefined || beginsCell(ground, at, cell.end, cell.head);
     const size = uint16(ground.bytes, at + 2);
-    if (size < 6 || at + size > limit) continue;
-    if (cutCells(ground, at, at + size, (end) => end === at + size).length > 0) return true;
+    if (found || size < 6 || at + size > usableSize) continue;
+    found = cutCells(ground, at, at + size, (end) => end === at + size).length > 0;
   }
-  return false;
+  ground.values = values;
+  return found;
+}
+
+/** Could a freeblock's header stand here? Their list runs forward, so it points behind its own block or nowhere. */
+function isFreeblock(ground: Ground, at: number): boolean {
+  const next = uint16(ground.bytes, at);
+  const end = at + uint16(ground.bytes, at + 2);
+  return end >= at + 6 && end <= ground.usableSize && (next === 0 || (next >= end && next < ground.usableSize));
 }
 
 /** Cells in unused space, where whole ones and stale freeblocks stand among anything else. */
@@ -90,15 +103,13 @@ export function looseCells(
       continue;
     }
     const whole = intactCell(ground, at, end);
-    if (whole !== undefined && !isWrittenOver(ground, whole, end)) {
+    if (whole !== undefined && !isWrittenOver(ground, whole)) {
       found.push(whole);
       at = whole.end;
       continue;
     }
-    const next = uint16(bytes, at);
     const size = uint16(bytes, at + 2);
-    // The list of freeblocks runs forward, so a stale header points behind its own block or nowhere.
-    if (size >= 6 && at + size <= end && (next === 0 || (next >= at + size && next < ground.usableSize))) {
+    if (at + size <= end && isFreeblock(ground, at)) {
       const cells = blockCells(ground, at, at + size, likelyRowid);
       if (cells.length > 0) {
         found.push(...cells);

@@ -35,12 +35,15 @@ export interface Ground {
   /** How many fields a record may have: the table's number, and what older rows of the page have. */
   readonly counts: ReadonlySet<number>;
   readonly mostFields: number;
+  /** False while only sizes and types are looked at, not whether values are such as SQLite writes. */
+  values: boolean;
   /** Steps that may still be made, so that a page made to look ambiguous ends. */
   work: number;
 }
 
-const leastFields = 3;
-const leastBytes = 6;
+/** Shorter records say too little to be told from chance. */
+const leastBytes = 8;
+const leastCutFields = 3;
 
 /** A whole cell at `start` that ends at or before `limit`. */
 export function intactCell(ground: Ground, start: number, limit: number): DeletedCell | undefined {
@@ -63,7 +66,39 @@ export function intactCell(ground: Ground, start: number, limit: number): Delete
   if (size < leastBytes || cell.bodySize < 2) return undefined;
   const rowid = varintRowid(bytes, rowidAt);
   if (rowid < 0 && rowidBytes === 9 && typeof rowid === "bigint") return undefined;
-  return { start, end: Math.max(end, start + 4), rowid, rowidBytes, types: cell.types, body: record + cell.head, size, local, head: cell.head };
+  return {
+    start,
+    end: Math.max(end, start + 4),
+    rowid,
+    rowidBytes,
+    types: cell.types,
+    body: record + cell.head,
+    size,
+    local,
+    head: cell.head,
+  };
+}
+
+/**
+ * Does a cell begin at `start` whose header is cut off at `limit`? Told by two types or more that fit, behind a header
+ * size like that of its neighbours.
+ */
+export function beginsCell(ground: Ground, start: number, limit: number, usualHead: number): boolean {
+  const { bytes, shape } = ground;
+  if (bytes[start] === 0x80 || (bytes[start] as number) < 2) return false;
+  const rowidAt = start + varintLength(bytes, start);
+  const headAt = rowidAt + varintLength(bytes, rowidAt);
+  const head = bytes[headAt] as number;
+  if (headAt + 3 > limit || headAt + head <= limit || Math.abs(head - usualHead) > 2) return false;
+  if (varint(bytes, start) < leastBytes || varint(bytes, start) > 0x7fffffff || bytes[rowidAt] === 0x80) return false;
+  let field = 0;
+  for (let at = headAt + 1; at < limit && field < shape.fields; field++) {
+    const length = varintLength(bytes, at);
+    if (at + length > limit) break;
+    if (!typeFits(shape, field, varint(bytes, at))) return false;
+    at += length;
+  }
+  return field >= 2;
 }
 
 /** A record with its header whole at `at`; values are checked as far as `limit`. */
@@ -109,11 +144,17 @@ function typesFrom(
 }
 
 /** Bytes of the values, or undefined when one of those before `limit` is none that SQLite writes. */
-function bodyFits(ground: Ground, types: readonly number[], from: number, at: number, limit: number): number | undefined {
+function bodyFits(
+  ground: Ground,
+  types: readonly number[],
+  from: number,
+  at: number,
+  limit: number,
+): number | undefined {
   let next = at;
   for (let i = from; i < types.length; i++) {
     const type = types[i] as number;
-    if (next < limit && !valueFits(ground.shape, type, ground.bytes, next, limit)) return undefined;
+    if (ground.values && next < limit && !valueFits(ground.shape, type, ground.bytes, next, limit)) return undefined;
     next += serialSize(type);
   }
   return next - at;
@@ -123,14 +164,18 @@ function bodyFits(ground: Ground, types: readonly number[], from: number, at: nu
  * Cells at `start` whose first four bytes are lost: every reading that ends where `endsAt` allows. Three cases, by how
  * much of size, rowid and record header the four bytes took.
  */
-export function cutCells(ground: Ground, start: number, limit: number, endsAt: (end: number) => boolean): DeletedCell[] {
+export function cutCells(
+  ground: Ground,
+  start: number,
+  limit: number,
+  endsAt: (end: number) => boolean,
+): DeletedCell[] {
   const found: DeletedCell[] = [];
   const known = start + 4;
   if (known + 1 > limit) return found;
   const { bytes, shape } = ground;
   ground.work--;
-  // Of shorter records too little is left to tell them from chance.
-  if (shape.fields < leastFields) return found;
+  if (shape.fields < leastCutFields) return found;
 
   // Size and rowid took four bytes or more: the record's header is whole.
   for (let record = known; record <= known + 8 && record + 2 <= limit; record++) {
@@ -142,8 +187,18 @@ export function cutCells(ground: Ground, start: number, limit: number, endsAt: (
     const local = localSize(size, ground.usableSize, leafTable);
     const rowidBytes = record - start - lengthOfVarint(size);
     const end = record + local + (local < size ? 4 : 0);
-    if (rowidBytes < 1 || rowidBytes > 9 || end > limit || !endsAt(end)) continue;
-    found.push({ start, end, rowid: undefined, rowidBytes, types: cell.types, body: record + cell.head, size, local, head: cell.head });
+    if (!saysEnough(cell.types) || rowidBytes < 1 || rowidBytes > 9 || end > limit || !endsAt(end)) continue;
+    found.push({
+      start,
+      end,
+      rowid: undefined,
+      rowidBytes,
+      types: cell.types,
+      body: record + cell.head,
+      size,
+      local,
+      head: cell.head,
+    });
   }
 
   for (const count of ground.counts) {
@@ -156,7 +211,14 @@ export function cutCells(ground: Ground, start: number, limit: number, endsAt: (
       const bodySize = bodyFits(ground, all.list, 0, all.end, Math.min(limit, known - 1 + local));
       const end = known - 1 + local + (local < size ? 4 : 0);
       const rowidBytes = 3 - lengthOfVarint(size);
-      if (bodySize !== undefined && head < 0x80 && rowidBytes > 0 && end <= limit && endsAt(end)) {
+      if (
+        bodySize !== undefined &&
+        saysEnough(all.list) &&
+        head < 0x80 &&
+        rowidBytes > 0 &&
+        end <= limit &&
+        endsAt(end)
+      ) {
         found.push({ start, end, rowid: undefined, rowidBytes, types: all.list, body: all.end, size, local, head });
       }
     }
@@ -172,11 +234,35 @@ export function cutCells(ground: Ground, start: number, limit: number, endsAt: (
       if (bodySize === undefined) continue;
       const end = body + bodySize;
       const record = head + size + bodySize;
-      if (record > 0x7f || end > limit || !endsAt(end)) continue;
-      found.push({ start, end, rowid: undefined, rowidBytes: 1, types, body: rest.end, size: record, local: record, head });
+      if (record > 0x7f || !saysEnough(rest.list) || end > limit || !endsAt(end)) continue;
+      found.push({
+        start,
+        end,
+        rowid: undefined,
+        rowidBytes: 1,
+        types,
+        body: rest.end,
+        size: record,
+        local: record,
+        head,
+      });
     }
   }
   return found;
+}
+
+/**
+ * Are the values such that chance hardly makes them? Texts were checked letter by letter and say most; a row of a few
+ * small numbers can be read out of almost anything.
+ */
+export function saysEnough(types: readonly number[]): boolean {
+  let weight = 0;
+  for (const type of types) {
+    if (type >= 19 && (type & 1) === 1) weight += 3;
+    else if (type === 7) weight += 2;
+    else if (type > 2 && type !== 8 && type !== 9 && serialSize(type) > 0) weight += 1;
+  }
+  return weight >= 4;
 }
 
 /** What a lost first type of one byte can have been: bytes of the value, and the type where the size tells it. */

@@ -6,9 +6,9 @@
 import { leafTable, readBtreePage } from "./page.ts";
 import { pageOrNone } from "./page-owners.ts";
 import type { Pager } from "./pager.ts";
+import type { SqlValue } from "./record.ts";
 import type { DeletedCell } from "./recover-cell.ts";
 import { listedCells } from "./recover-page.ts";
-import type { SqlValue } from "./record.ts";
 
 export interface Candidate {
   readonly area: "freelist" | "freeblock" | "unallocated" | "wal" | "journal";

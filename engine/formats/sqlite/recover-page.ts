@@ -2,11 +2,11 @@
  * Deleted rows of one table in one image of a page.
  * @module
  */
-import { leafTable, type BtreePage, localSize, readBtreePage, uint16 } from "./page.ts";
-import { blockCells, looseCells } from "./recover-block.ts";
-import type { DeletedCell, Ground } from "./recover-cell.ts";
-import type { Shape } from "./recover-shape.ts";
+import { type BtreePage, leafTable, localSize, readBtreePage, uint16 } from "./page.ts";
 import { serialSize } from "./record.ts";
+import { blockCells, looseCells } from "./recover-block.ts";
+import { type DeletedCell, type Ground, saysEnough } from "./recover-cell.ts";
+import type { Shape } from "./recover-shape.ts";
 import { varint, varintLength, varintRowid } from "./varint.ts";
 
 const workPerByte = 60;
@@ -60,7 +60,8 @@ export function deletedCells(
   options: { listed: boolean; damagedTo: number },
 ): FoundCell[] {
   const page = options.damagedTo > 0 ? undefined : readBtreePage(bytes, number, usableSize);
-  if (page !== undefined && page.type !== leafTable) return [];
+  // A page whose beginning is whole and no leaf's held overflow or an index.
+  if (options.damagedTo === 0 && page?.type !== leafTable) return [];
   const listed = page === undefined ? [] : listedCells(bytes, page, usableSize);
   const counts = new Set([shape.fields]);
   let least = 9;
@@ -71,13 +72,16 @@ export function deletedCells(
     most = Math.max(most, cell.rowidBytes);
   }
   const mostFields = Math.max(...counts) + 1;
-  const ground: Ground = { bytes, usableSize, shape, counts, mostFields, work: workPerByte * usableSize };
+  const ground: Ground = { bytes, usableSize, shape, counts, mostFields, values: true, work: workPerByte * usableSize };
   const found: FoundCell[] = [];
   if (options.listed) for (const cell of listed) found.push({ cell, where: "listed" });
 
   const likely = (rowidBytes: number): boolean => rowidBytes >= least && rowidBytes <= most;
   if (page === undefined) {
-    for (const cell of looseCells(ground, options.damagedTo, usableSize, likely)) found.push({ cell, where: "unallocated" });
+    // It may have held anything, not only rows.
+    for (const cell of looseCells(ground, options.damagedTo, usableSize, likely)) {
+      if (saysEnough(cell.types)) found.push({ cell, where: "unallocated" });
+    }
     return found;
   }
   const gapStart = page.pointers + 2 * page.cells;
@@ -103,7 +107,8 @@ export function deletedCells(
   }
   if (listed.length < page.cells) {
     for (const cell of unlisted(ground, page, listed, gapEnd, likely)) {
-      if (!found.some((one) => one.cell.start < cell.end && cell.start < one.cell.end)) found.push({ cell, where: "unallocated" });
+      if (!found.some((one) => one.cell.start < cell.end && cell.start < one.cell.end))
+        found.push({ cell, where: "unallocated" });
     }
   }
   return found;

@@ -25,7 +25,8 @@ export function rebuiltRecord(bytes: Uint8Array, cell: DeletedCell): Uint8Array 
 /** Serial types are below 2^31. */
 function writeVarint(bytes: Uint8Array, at: number, value: number): number {
   const groups = [value & 0x7f];
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) groups.unshift((rest & 0x7f) | 0x80);
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    groups.unshift((rest & 0x7f) | 0x80);
   bytes.set(groups.slice(0, bytes.length - at), at);
   return at + groups.length;
 }

@@ -95,7 +95,8 @@ function isText(bytes: Uint8Array, start: number, end: number, whole: boolean, e
   if (encoding === "utf-8") {
     for (let i = start; i < end; i++) if (isControl(bytes[i] as number)) return false;
     // A text that goes on in an overflow page may be cut inside a character.
-    for (let cut = 0; cut < (whole ? 1 : 4); cut++) if (end - cut >= start && isUtf8(bytes, start, end - cut)) return true;
+    for (let cut = 0; cut < (whole ? 1 : 4); cut++)
+      if (end - cut >= start && isUtf8(bytes, start, end - cut)) return true;
     return false;
   }
   if (whole && ((end - start) & 1) !== 0) return false;

@@ -6,20 +6,35 @@ import { describe, expect, test } from "vitest";
 import { seeded } from "../../../tools/measure/sqlite-damage.ts";
 import { recoveryScores } from "../../../tools/measure/sqlite-recovery.ts";
 import { openReference, type Reference, referenceRows } from "../../../tools/measure/sqlite-reference.ts";
+import { runs } from "../../../tools/property-runs.ts";
 import { testData } from "../../../tools/test-data.ts";
 import { bytesSource } from "../../bytes/byte-source.ts";
 import { defaultLimits } from "../../bytes/limits.ts";
 import { openDatabase, type SqlRow } from "./sqlite.ts";
 
-const columns = "guid TEXT NOT NULL, text TEXT, handle_id INTEGER DEFAULT 0, date INTEGER, is_from_me INTEGER, score REAL";
+const columns =
+  "guid TEXT NOT NULL, text TEXT, handle_id INTEGER DEFAULT 0, date INTEGER, is_from_me INTEGER, score REAL";
 
 /** Rows as a messenger writes them. */
 function insert(reference: Reference, random: (below: number) => number, count: number): void {
   for (let i = 0; i < count; i++) {
-    const words = Array.from({ length: 1 + random(20) }, () => ["hej", "ses", "kl.", "på", "stationen", "👍", "måske", "nej"][random(8)]);
+    const words = Array.from(
+      { length: 1 + random(20) },
+      () => ["hej", "ses", "kl.", "på", "stationen", "👍", "måske", "nej"][random(8)],
+    );
     const guid = Array.from({ length: 8 }, () => random(65536).toString(16).padStart(4, "0")).join("-");
-    const values = [guid, random(10) === 0 ? null : words.join(" "), random(500), 600_000_000_000 + random(1_000_000), random(2), random(1000) / 8];
-    reference.run("INSERT INTO message (guid, text, handle_id, date, is_from_me, score) VALUES (?, ?, ?, ?, ?, ?)", values);
+    const values = [
+      guid,
+      random(10) === 0 ? null : words.join(" "),
+      random(500),
+      600_000_000_000 + random(1_000_000),
+      random(2),
+      random(1000) / 8,
+    ];
+    reference.run(
+      "INSERT INTO message (guid, text, handle_id, date, is_from_me, score) VALUES (?, ?, ?, ?, ?, ?)",
+      values,
+    );
   }
 }
 
@@ -29,7 +44,8 @@ const listed = (reference: Reference): string[] =>
 async function recovered(bytes: Uint8Array, table = "message"): Promise<SqlRow[]> {
   const database = await openDatabase(bytesSource(bytes), { limits: defaultLimits, place: "sms.db" });
   const rows: SqlRow[] = [];
-  for await (const row of database.rows(table, undefined, { deleted: true })) if (row.recovered !== undefined) rows.push(row);
+  for await (const row of database.rows(table, undefined, { deleted: true }))
+    if (row.recovered !== undefined) rows.push(row);
   return rows;
 }
 
@@ -48,7 +64,7 @@ describe.each([
   test("what is recovered was there and is gone", { timeout: 120_000 }, async () => {
     let gone = 0;
     let found = 0;
-    for (let seed = 1; seed <= 4; seed++) {
+    for (let seed = 1; seed <= runs(4); seed++) {
       const random = seeded(seed);
       const reference = await openReference();
       reference.run(`PRAGMA page_size = ${pageSize}`);
@@ -61,8 +77,11 @@ describe.each([
         for (let i = 0; i < 25; i++) reference.run("DELETE FROM message WHERE rowid = ?", [1 + random(300)]);
         reference.run("DELETE FROM message WHERE rowid BETWEEN ?1 AND ?1 + 6", [1 + random(300)]);
         if (round % 2 === 1) insert(reference, random, 15);
-        for (let i = 0; i < 5; i++) reference.run("UPDATE message SET text = text || ' (rettet)' WHERE rowid = ?", [1 + random(300)]);
         for (const row of listed(reference)) history.add(row);
+        for (let i = 0; i < 5; i++) {
+          reference.run("UPDATE message SET text = text || ' (rettet)' WHERE rowid = ?", [1 + random(300)]);
+          for (const row of listed(reference)) history.add(row);
+        }
       }
       const live = new Set(listed(reference));
       const bytes = reference.export();
@@ -70,14 +89,15 @@ describe.each([
       const dead = [...history].filter((row) => !live.has(row));
       const rows = await recovered(bytes);
       for (const row of rows) {
-        expect(dead.some((old) => matches(row, old)) ? "" : `${JSON.stringify(row.recovered)} ${row.values.join("|")}`).toBe("");
+        expect(
+          dead.some((old) => matches(row, old)) ? "" : `${JSON.stringify(row.recovered)} ${row.values.join("|")}`,
+        ).toBe("");
       }
       expect(await recovered(bytes, "handle")).toEqual([]);
       gone += dead.length;
       found += rows.length;
     }
     // Much is written over by the inserts between the deletions.
-    console.log(`${pageSize} ${encoding}: ${found} of ${gone}`);
     expect(found / gone).toBeGreaterThan(0.3);
   });
 });

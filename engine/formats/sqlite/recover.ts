@@ -18,7 +18,14 @@ import { type Candidate, dropLive, recordKey } from "./recover-live.ts";
 import { deletedCells, type FoundCell, listedCells } from "./recover-page.ts";
 import { rebuiltRecord, restOfRecord } from "./recover-record.ts";
 import { type Shape, shapeOf } from "./recover-shape.ts";
-import { type AreaImage, findOwners, type LooseImage, type Ownership, readImage, surveyLoose } from "./recover-survey.ts";
+import {
+  type AreaImage,
+  findOwners,
+  type LooseImage,
+  type Ownership,
+  readImage,
+  surveyLoose,
+} from "./recover-survey.ts";
 import type { Reading } from "./scan.ts";
 import { describe, masterTable, planOf, type Schema, type Table } from "./schema.ts";
 
@@ -108,7 +115,8 @@ export function createRecovery(
       if (triesLeft < 0) continue;
       const bytes = image === undefined ? await pageOrNone(pager, page) : await readImage(reading, image);
       if (bytes === undefined) continue;
-      const shown = image !== undefined && trees.get(owners[page] ?? noOwner) === own.table ? await shownBy(page) : none;
+      const shown =
+        image !== undefined && trees.get(owners[page] ?? noOwner) === own.table ? await shownBy(page) : none;
       const options = { listed: true, damagedTo };
       const rivals = shapes.filter((other) => other !== own);
       const theirs = rivals.flatMap((other) => deletedCells(bytes, page, pager.usableSize, other, options));
@@ -152,7 +160,8 @@ export function createRecovery(
     const { owners, trees } = await ownership();
     const pages: number[] = [];
     if (candidates.size > 0) {
-      for (let page = 1; page < owners.length; page++) if (trees.get(owners[page] as number) === table) pages.push(page);
+      for (let page = 1; page < owners.length; page++)
+        if (trees.get(owners[page] as number) === table) pages.push(page);
     }
     const all = planOf(table, undefined);
     await dropLive(pager, pages, candidates, (record) => decode(record, all));

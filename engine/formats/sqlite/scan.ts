@@ -3,8 +3,9 @@
  * Pages are visited once each, so a tree that bites its tail ends; a page that cannot be read costs its rows and a note.
  * @module
  */
-import { isReadError } from "../../bytes/read-error.ts";
+
 import type { Limits } from "../../bytes/limits.ts";
+import { isReadError } from "../../bytes/read-error.ts";
 import { copy, type PageRows, pageRows, type SqlRow } from "./leaf.ts";
 import type { Notes } from "./notes.ts";
 import { gatherPayload, type OverflowBudget, overflowBudget } from "./overflow.ts";

@@ -3,8 +3,8 @@
  * @module
  */
 import { type Column, type CreateTable, parseCreateTable } from "./create-table.ts";
-import { type Reading, scanTree } from "./scan.ts";
 import type { DecodePlan, SqlValue } from "./record.ts";
+import { type Reading, scanTree } from "./scan.ts";
 
 export interface Table {
   readonly name: string;

@@ -14,7 +14,7 @@ export interface SqlToken {
 
 const spaces = /[\t\n\f\r ]+/y;
 const lineComment = /--[^\n]*/y;
-const blockComment = /\/\*[^]*?(?:\*\/|$)/y;
+const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const quoted = /"([^"]*(?:""[^"]*)*)"?|`([^`]*(?:``[^`]*)*)`?|\[([^\]]*)\]?|'([^']*(?:''[^']*)*)'?/y;
 const blob = /[xX]'([0-9a-fA-F]*)'/y;
 const number = /0[xX][0-9a-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;

@@ -16,14 +16,10 @@ import { type Reading, scanTree } from "./scan.ts";
 import { masterTable, planOf, readSchema, type Table } from "./schema.ts";
 import { textReader } from "./text-value.ts";
 
-export type { Column } from "./create-table.ts";
-export type { DatabaseHeader, TextEncoding } from "./header.ts";
-export type { RecoveredFrom, SqlRow } from "./leaf.ts";
-export type { SqliteNote } from "./notes.ts";
+export type { SqlRow } from "./leaf.ts";
 export type { SqlValue } from "./record.ts";
-export type { Table } from "./schema.ts";
 
-export interface OpenOptions {
+interface OpenOptions {
   /** The `-wal` file beside the database. */
   readonly wal?: ByteSource;
   /** The `-journal` file beside the database. */
@@ -70,7 +66,10 @@ export async function openDatabase(source: ByteSource, options: OpenOptions): Pr
   const { header, pager, older } = await openPages(source, options.wal, options.journal, place, notes);
   const reading: Reading = { pager, text: textReader(header.encoding), limits, notes, roots: new Set([1]) };
   const schema = await readSchema(reading);
-  const byName = new Map<string, Table>([["SQLITE_MASTER", masterTable], ["SQLITE_SCHEMA", masterTable]]);
+  const byName = new Map<string, Table>([
+    ["SQLITE_MASTER", masterTable],
+    ["SQLITE_SCHEMA", masterTable],
+  ]);
   for (const table of schema.tables.values()) {
     if (!byName.has(table.name.toUpperCase())) byName.set(table.name.toUpperCase(), table);
   }

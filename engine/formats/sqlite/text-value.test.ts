@@ -1,3 +1,7 @@
+/**
+ * Texts are decoded as the platform decodes them, in all three encodings.
+ * @module
+ */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textReader } from "./text-value.ts";
@@ -7,7 +11,12 @@ test("UTF-8 of every length is decoded as the platform does, malformed or not", 
   const bytes = fc.oneof(
     fc.string({ unit: "binary", maxLength: 120 }).map((text) => new TextEncoder().encode(text)),
     fc.uint8Array({ maxLength: 120 }),
-    fc.array(fc.constantFrom(0x41, 0x7f, 0xc3, 0xa5, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x91, 0x8b, 0xed, 0xa0, 0xf4, 0x90), { maxLength: 90 }).map((list) => Uint8Array.from(list)),
+    fc
+      .array(
+        fc.constantFrom(0x41, 0x7f, 0xc3, 0xa5, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x91, 0x8b, 0xed, 0xa0, 0xf4, 0x90),
+        { maxLength: 90 },
+      )
+      .map((list) => Uint8Array.from(list)),
   );
   fc.assert(
     fc.property(bytes, fc.nat(5), (text, before) => {

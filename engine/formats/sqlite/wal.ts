@@ -68,7 +68,8 @@ export async function readWal(file: ByteSource, notes: Notes): Promise<Log | und
     if (inBlock + frameBytes > block.length) break;
     const page = uint32(block, inBlock);
     const image: OldImage = { source, page, at: base + frameHead };
-    const sameSalt = uint32(block, inBlock + 8) === uint32(head, 16) && uint32(block, inBlock + 12) === uint32(head, 20);
+    const sameSalt =
+      uint32(block, inBlock + 8) === uint32(head, 16) && uint32(block, inBlock + 12) === uint32(head, 20);
     if (valid) {
       valid = sameSalt && page !== 0;
       if (valid) {

@@ -1,4 +1,4 @@
-artifact-ios-backup-info = Facts about the backup, and installed apps
+artifact-ios-backup-info = Facts about the backup
 artifact-ios-backup-info-about =
-    The computer that made the backup wrote down which phone it was and which apps were installed.
+    The computer that made the backup wrote down which phone it was, and when.
     It shows the state on that day only.

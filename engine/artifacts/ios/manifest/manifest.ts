@@ -8,11 +8,11 @@ import { artifact, type Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { fileName, filePath, host, number, text, unixTime } from "../../../model/field.ts";
 import { wholeIndex } from "../../../model/where.ts";
-import { hostsNamedIn, websiteHostsIn } from "./hosts-in-path.ts";
+import { hostsNamedIn, websiteHostsIn } from "../../hosts-in-path.ts";
 
 export default artifact({
   id: "ios.manifest",
-  where: [wholeIndex()],
+  where: [wholeIndex("ios-backup")],
   shows: "ran",
   fields: {
     kind: text(),

@@ -1,0 +1,129 @@
+/**
+ * `knowledgeC.db` into rows: one per entry, whatever its stream is; streams that are not known keep their text as text.
+ * @module
+ */
+import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.ts";
+import type { ReadContext, Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import { placeOf, readDatabase } from "../../read-database.ts";
+import { rowsIfThere, textIn } from "../../rows-if-there.ts";
+
+const objectColumns = [
+  "Z_PK",
+  "ZSTREAMNAME",
+  "ZVALUESTRING",
+  "ZVALUEINTEGER",
+  "ZVALUEDOUBLE",
+  "ZSTARTDATE",
+  "ZENDDATE",
+  "ZCREATIONDATE",
+  "ZSOURCE",
+  "ZSTRUCTUREDMETADATA",
+] as const;
+
+/** Columns of the metadata that hold something for us; the table has more than a hundred, and other ones each year. */
+const metadataColumns = [
+  "Z_PK",
+  "Z_DKDIGITALHEALTHMETADATAKEY__WEBPAGEURL",
+  "Z_DKDIGITALHEALTHMETADATAKEY__WEBDOMAIN",
+  "Z_DKSAFARIHISTORYMETADATAKEY__TITLE",
+  "Z_DKAPPLICATIONACTIVITYMETADATAKEY__TITLE",
+  "Z_DKAPPLICATIONACTIVITYMETADATAKEY__CONTENTURL",
+  "Z_DKAPPLICATIONMETADATAKEY__LAUNCHREASON",
+  "Z_DKAPPINSTALLMETADATAKEY__TITLE",
+  "Z_DKLOCATIONAPPLICATIONACTIVITYMETADATAKEY__URL",
+  "Z_DKBULLETINBOARDMETADATAKEY__MESSAGE",
+  "Z_DKAPPLICATIONMETADATAKEY__EXTENSIONCONTAININGBUNDLEIDENTIFIER",
+  "Z_DKAPPLICATIONMETADATAKEY__EXTENSIONHOSTIDENTIFIER",
+] as const;
+
+/** Streams whose text is the identifier of an app. */
+const appStreams =
+  /^\/(?:app\/(?:inFocus|usage|install|activity|intents|mediaUsage|locationActivity|relevantShortcuts|userActivity)|widgets\/viewed|notification\/usage|media\/nowPlaying|carplay\/app)/i;
+const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
+const mostMetadata = 1_000_000;
+
+type Values = Record<string, unknown>;
+
+interface Source {
+  readonly app: string | undefined;
+  readonly device: string | undefined;
+}
+
+export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  return readDatabase(file, context, (database) => rowsOf(database, file, context));
+}
+
+async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const sources = new Map<SqlValue, Source>();
+  for await (const { rowid, values } of rowsIfThere(database, "ZSOURCE", ["Z_PK", "ZBUNDLEID", "ZDEVICEID"])) {
+    sources.set(values[0] ?? rowid, { app: textIn(values[1]), device: textIn(values[2]) });
+  }
+  const metadata = await readMetadata(database, file, context);
+  for await (const row of database.rows("ZOBJECT", objectColumns, { deleted: true })) {
+    const [number, stream, value, integer, double, started, ended, written, source, details] = row.values;
+    const from = sources.get(source);
+    const more = metadata.get(details);
+    yield {
+      value: {
+        ...entryValue(textIn(stream), textIn(value), from?.app),
+        ...(more === undefined ? {} : moreValue(more.values)),
+        number: integer ?? double,
+        device: from?.device,
+        entry: number ?? row.rowid,
+        started,
+        ended,
+        written,
+      },
+      from: placeOf(file, "ZOBJECT", row),
+    };
+  }
+}
+
+/** Rows that hold something for us, by number. They are few beside the entries: one for each different combination. */
+async function readMetadata(
+  database: Database,
+  file: EvidenceFile,
+  context: ReadContext,
+): Promise<ReadonlyMap<SqlValue, SqlRow>> {
+  const found = new Map<SqlValue, SqlRow>();
+  for await (const row of rowsIfThere(database, "ZSTRUCTUREDMETADATA", metadataColumns)) {
+    if (row.values.every((value, at) => at === 0 || value === null || value === undefined)) continue;
+    if (found.size >= mostMetadata) {
+      const detail = `more than ${mostMetadata} rows of metadata`;
+      context.note({ code: "over-limit", place: `${file.name} ZSTRUCTUREDMETADATA`, detail, loss: true });
+      break;
+    }
+    found.set(row.values[0] ?? row.rowid, row);
+  }
+  return found;
+}
+
+function entryValue(stream: string | undefined, value: string | undefined, source: string | undefined): Values {
+  const isApp = stream !== undefined && appStreams.test(stream);
+  const isWeb = stream !== undefined && /^\/(?:app\/webUsage|safari\/history)/i.test(stream);
+  const isPage = value !== undefined && address.test(value);
+  return {
+    stream,
+    // Web usage is written under the browser; an install under what was installed.
+    app: value === undefined ? source : isApp || (isWeb && !isPage) ? value : source,
+    source: value !== undefined && isApp ? source : undefined,
+    page: isWeb && isPage ? value : undefined,
+    value: isApp || isWeb ? undefined : value,
+  };
+}
+
+function moreValue(values: readonly SqlValue[]): Values {
+  const [, page, domain, safariTitle, activityTitle, content, launchReason, appTitle, placeAddress] = values;
+  const [message, extensionOf, extensionHost] = values.slice(9).map(textIn);
+  const found = textIn(page) ?? textIn(content) ?? textIn(placeAddress);
+  const related = [extensionOf, extensionHost].filter((app) => app !== undefined);
+  return {
+    ...(found === undefined ? {} : { page: found }),
+    domain: textIn(domain),
+    title: textIn(safariTitle) ?? textIn(activityTitle) ?? textIn(appTitle),
+    message,
+    related: related.length === 0 ? undefined : related,
+    launchReason: textIn(launchReason),
+  };
+}

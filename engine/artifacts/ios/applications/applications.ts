@@ -1,0 +1,50 @@
+/**
+ * Which apps are installed, and how each came: from the App Store, through a manager, a test or a developer.
+ * `Info.plist` and `Manifest.plist` of a backup name them; on the phone each app's container holds its own.
+ * Keys: libimobiledevice, idevicebackup2, https://github.com/libimobiledevice/libimobiledevice, and Apple, TN3125: Inside
+ * Code Signing: Provisioning Profiles, https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { appId, flag, number, plistTime, processName, text } from "../../../model/field.ts";
+import { inBackup, onPhone } from "../../../model/where.ts";
+import { readApplications } from "./read.ts";
+import { fromElsewhere, provisioned, withoutStoreRecord } from "./rules.ts";
+
+const bundles = "/private/var/containers/Bundle/Application";
+
+export default artifact({
+  id: "ios.applications",
+  where: [
+    inBackup("", "Info.plist"),
+    inBackup("", "Manifest.plist"),
+    onPhone(`${bundles}/*/iTunesMetadata.plist`),
+    onPhone(`${bundles}/*/*.app/Info.plist`),
+    onPhone(`${bundles}/*/*.app/embedded.mobileprovision`),
+    // Up to iOS 7.
+    onPhone("/private/var/mobile/Applications/*/iTunesMetadata.plist"),
+  ],
+  shows: "ran",
+  fields: {
+    kind: text(),
+    app: appId(),
+    name: text(),
+    executable: processName(),
+    maker: text(),
+    version: text(),
+    source: text(),
+    hasStoreRecord: flag(),
+    storeAccount: text({ personal: "address" }),
+    storeItem: number(),
+    bought: plistTime("application bought"),
+    profile: text(),
+    team: text(),
+    distribution: text(),
+    devices: number(),
+    container: text(),
+    profileMade: plistTime("provisioning profile made"),
+    profileEnds: plistTime("provisioning profile ends"),
+  },
+  read: readApplications,
+  rules: [fromElsewhere, withoutStoreRecord, provisioned],
+});

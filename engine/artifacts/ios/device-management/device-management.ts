@@ -1,0 +1,50 @@
+/**
+ * Who else may manage this phone: supervision, enrolment with a management server, and the settings that it enforces.
+ * Keys: Apple, Device Management, https://developer.apple.com/documentation/devicemanagement, and the files themselves in
+ * public backups. Abuse of supervision and management: https://support.apple.com/guide/personal-safety/welcome/web
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { appId, flag, number, plistTime, processName, profileId, text, url } from "../../../model/field.ts";
+import { inBackup, onPhone } from "../../../model/where.ts";
+import { readManagement } from "./read.ts";
+import { managementRules } from "./rules.ts";
+
+const domain = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles";
+/** All property lists there are read: what they are is told by their keys, as names moved between versions. */
+const paths = ["Library/ConfigurationProfiles/**/*.plist", "Library/UserConfigurationProfiles/**/*.plist"];
+
+export default artifact({
+  id: "ios.device-management",
+  where: paths.flatMap((path) => [
+    inBackup(domain, path),
+    inBackup("HomeDomain", path),
+    onPhone(`/private/var/containers/Shared/SystemGroup/*/${path}`),
+    onPhone(`/private/var/mobile/${path}`),
+  ]),
+  shows: "ran",
+  fields: {
+    kind: text(),
+    supervised: flag(),
+    mandatory: flag(),
+    cannotUnenrol: flag(),
+    allowsPairing: flag(),
+    organization: text(),
+    hostCertificates: number(),
+    source: number(),
+    address: url({ grade: "contact" }),
+    checkIn: url({ grade: "contact" }),
+    topic: text(),
+    accessRights: number(),
+    profile: profileId(),
+    /** An app that the server installed. */
+    app: appId(),
+    setting: text(),
+    event: text(),
+    value: text(),
+    process: processName({ grade: "context" }),
+    changed: plistTime("managed setting changed"),
+  },
+  read: readManagement,
+  rules: managementRules,
+});

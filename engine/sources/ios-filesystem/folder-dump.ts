@@ -1,0 +1,154 @@
+/**
+ * A folder of the computer as a dump. Nothing is listed but what is asked for; owners, modes and times are not known, as
+ * a copy on another disk does not keep them reliably.
+ * @module
+ */
+import { isReadError, ReadError } from "../../bytes/read-error.ts";
+import type { HandOver, HandOverFolder } from "../../model/evidence.ts";
+import type { Note } from "../../model/ledger.ts";
+import type { Dump, DumpNode } from "./dump.ts";
+
+/** Entries of one folder that are put in order and known to each other; a fuller folder comes as the disk lists it. */
+const mostInOrder = 50_000;
+/** Folders inside each other. */
+const deepest = 128;
+/** What readers of databases look for beside a file. */
+const suffixes = ["-wal", "-journal", "-shm"] as const;
+
+interface Siblings {
+  get(name: string): HandOver | undefined;
+}
+
+const noSiblings: Siblings = { get: () => undefined };
+
+export function folderDump(folder: HandOverFolder): Dump {
+  const opened = new Set<string>();
+  const notes: Note[] = [];
+  const seen = new Set<string>();
+  let counted = 0;
+
+  function meet(path: string): void {
+    if (seen.size < mostInOrder) seen.add(path);
+  }
+
+  function nodeOf(hand: HandOver, path: string, siblings: Siblings): DumpNode {
+    const joined = (name: string): string => (path === "" ? name : `${path}/${name}`);
+    return {
+      path,
+      type: hand.kind,
+      attributes: hand.kind === "file" ? { size: hand.size } : {},
+      async open() {
+        if (hand.kind === "folder") throw new ReadError("absent", path, "a folder has no contents");
+        const source = await hand.open();
+        opened.add(path);
+        return source;
+      },
+      async child(name) {
+        if (hand.kind !== "folder" || !isPart(name)) return undefined;
+        const found = await tolerant(hand, name);
+        if (found === undefined) return undefined;
+        if (found.kind === "folder") return nodeOf(found, joined(found.name), noSiblings);
+        meet(joined(found.name));
+        const beside = new Map<string, HandOver>();
+        for (const suffix of suffixes) {
+          const other = await tolerant(hand, found.name + suffix);
+          if (other !== undefined) beside.set(found.name + suffix, other);
+        }
+        return nodeOf(found, joined(found.name), beside);
+      },
+      async *children() {
+        if (hand.kind !== "folder") return;
+        yield* childrenOf(hand, path);
+      },
+      beside(suffix) {
+        const found = siblings.get(hand.name + suffix);
+        return found?.kind === "file" ? nodeOf(found, path + suffix, siblings) : undefined;
+      },
+    };
+  }
+
+  async function* childrenOf(hand: HandOverFolder, path: string): AsyncGenerator<DumpNode> {
+    const joined = (name: string): string => (path === "" ? name : `${path}/${name}`);
+    let waiting: Map<string, HandOver> | undefined = new Map();
+    try {
+      for await (const child of hand.list()) {
+        if (child.kind === "file") meet(joined(child.name));
+        if (waiting === undefined) {
+          yield nodeOf(child, joined(child.name), noSiblings);
+          continue;
+        }
+        // Names that are no UTF-8 may look alike; the second keeps its place under a name of its own.
+        waiting.set(waiting.has(child.name) ? `${child.name}\0${waiting.size}` : child.name, child);
+        if (waiting.size < mostInOrder) continue;
+        for (const early of waiting.values()) yield nodeOf(early, joined(early.name), noSiblings);
+        waiting = undefined;
+      }
+    } catch (error) {
+      if (!isReadError(error)) throw error;
+      notes.push({ code: error.code, place: path, detail: error.detail, loss: true });
+    }
+    if (waiting === undefined) return;
+    const siblings = waiting;
+    for (const name of [...siblings.keys()].sort()) {
+      const child = siblings.get(name);
+      if (child !== undefined) yield nodeOf(child, joined(child.name), siblings);
+    }
+  }
+
+  const root = nodeOf(folder, "", noSiblings);
+  return {
+    root,
+    followsLinks: true,
+    // Nobody has counted a folder before it was walked; until then, the files that were met.
+    get fileCount() {
+      return counted > 0 ? counted : seen.size;
+    },
+    notes,
+    opened,
+    async openStored(path) {
+      const file = await folder.get(path);
+      if (file?.kind !== "file") throw new ReadError("absent", path, "no such file in the folder");
+      return file.open();
+    },
+    async *all() {
+      let files = 0;
+      const stack = [{ folder: root, children: root.children()[Symbol.asyncIterator]() }];
+      for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+        const next = await top.children.next();
+        if (next.done === true) {
+          stack.pop();
+          continue;
+        }
+        const node = next.value;
+        if (node.type === "file") files++;
+        yield node;
+        if (node.type !== "folder" || (await isPhoneLink(top.folder, node))) continue;
+        if (stack.length < deepest) stack.push({ folder: node, children: node.children()[Symbol.asyncIterator]() });
+        else notes.push({ code: "over-limit", place: node.path, detail: `deeper than ${deepest} folders`, loss: true });
+      }
+      counted = files;
+    },
+  };
+}
+
+/** The phone's links `/var`, `/tmp` and `/etc` may look like folders here, and what they lead to is there anyway. */
+async function isPhoneLink(folder: DumpNode, child: DumpNode): Promise<boolean> {
+  const name = child.path.slice(child.path.lastIndexOf("/") + 1);
+  if (name !== "var" && name !== "tmp" && name !== "etc") return false;
+  return (await (await folder.child("private"))?.child(name)) !== undefined;
+}
+
+/** A child that cannot be looked at, or is a link that leads out, is not there for us. */
+async function tolerant(folder: HandOverFolder, name: string): Promise<HandOver | undefined> {
+  try {
+    // Windows has no colon in names; what extracts there writes another sign for it.
+    return (await folder.get(name)) ?? (name.includes(":") ? await folder.get(name.replaceAll(":", "_")) : undefined);
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    return undefined;
+  }
+}
+
+function isPart(name: string): boolean {
+  return name !== "" && name !== "." && name !== ".." && !name.includes("/");
+}

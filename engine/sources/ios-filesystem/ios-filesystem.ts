@@ -1,0 +1,117 @@
+/**
+ * A copy of an iPhone's or iPad's files: a folder, or a `.tar`, `.tar.gz` or `.zip`, told by content. Whole volumes, the
+ * data volume alone, or a part of either; from a jailbroken phone or from an extraction tool, with or without folders
+ * around it. Opened as the phone's files under the phone's own paths.
+ * Facts: published extractions and their path lists; Apple Platform Security guide on the volumes; hier(7).
+ * @module
+ */
+import type { Limits } from "../../bytes/limits.ts";
+import { ReadError } from "../../bytes/read-error.ts";
+import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
+import type { Archive } from "./archive.ts";
+import { archiveDump } from "./archive-dump.ts";
+import type { Dump } from "./dump.ts";
+import { readDumpFacts } from "./dump-facts.ts";
+import { dumpFiles } from "./dump-files.ts";
+import { folderDump } from "./folder-dump.ts";
+import { findLayouts } from "./layout.ts";
+import { openArchive } from "./open-archive.ts";
+
+export const iosFilesystem: SourceKind = { id: "ios-filesystem", recognise, open };
+
+/** How far into an archive one looks to tell what it is. */
+const mostEntriesToTell = 20_000;
+const mostBytesToTell = 256 << 20;
+const entriesAtOnce = 2000;
+
+/** Archives whose beginning was looked at, so that opening goes on from there. */
+const begun = new WeakMap<HandOverFile, Archive>();
+
+async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
+  const dump = hand.kind === "folder" ? folderDump(hand) : await beginningOf(hand, limits);
+  if (dump === undefined) return { is: "not-this" };
+  const layouts = await findLayouts(dump);
+  const [first] = layouts;
+  if (first === undefined) return { is: "not-this" };
+  if (layouts.length > 1 && hand.kind === "folder") {
+    const choices = [];
+    for (const { at, mounts } of layouts) {
+      choices.push({ path: at, device: (await readDumpFacts(dump, mounts, limits)).device });
+    }
+    return { is: "several", choices };
+  }
+  const { device, takenAt, isMac } = await readDumpFacts(dump, first.mounts, limits);
+  if (isMac) return { is: "not-this" };
+  return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
+}
+
+/** As much of an archive as it takes to tell; undefined when it is none. */
+async function beginningOf(hand: HandOverFile, limits: Limits): Promise<Dump | undefined> {
+  const archive = await archiveOf(hand, limits);
+  if (archive === undefined) return undefined;
+  const dump = archiveDump(archive, hand);
+  for (;;) {
+    const through = await indexed(hand, archive, mostBytesToTell);
+    const far = archive.index.count >= mostEntriesToTell || archive.inflatedBytes > mostBytesToTell;
+    if (through || far || (await findLayouts(dump)).length > 0) return dump;
+  }
+}
+
+async function archiveOf(hand: HandOverFile, limits: Limits): Promise<Archive | undefined> {
+  const archive = begun.get(hand) ?? (await openArchive(hand, limits));
+  if (archive !== undefined) begun.set(hand, archive);
+  return archive;
+}
+
+/** One step of indexing. After an error, or a cancel, the next one to ask begins anew. */
+async function indexed(hand: HandOverFile, archive: Archive, mostInflated?: number): Promise<boolean> {
+  try {
+    return await archive.more(entriesAtOnce, mostInflated);
+  } catch (error) {
+    begun.delete(hand);
+    throw error;
+  }
+}
+
+async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
+  const { limits, signal } = context;
+  context.progress?.("reading-index");
+  let dump: Dump;
+  if (hand.kind === "folder") dump = folderDump(hand);
+  else {
+    const archive = await archiveOf(hand, limits);
+    if (archive === undefined) throw new ReadError("absent", hand.name, "no archive");
+    archive.watch(signal);
+    while (!(await indexed(hand, archive)));
+    dump = archiveDump(archive, hand);
+  }
+  const layouts = await findLayouts(dump);
+  const [layout, ...others] = layouts;
+  if (layout === undefined) throw new ReadError("absent", hand.name, "no folder of an iPhone in it");
+  if (others.length > 0 && hand.kind === "folder") {
+    throw new ReadError("absent", hand.name, `${layouts.length} dumps, none of them chosen`);
+  }
+  const facts = await readDumpFacts(dump, layout.mounts, limits);
+  const more = others.map(({ at }) => ({
+    code: "several-dumps",
+    place: at,
+    detail: `another phone's files; ${layout.at === "" ? hand.name : layout.at} is read`,
+    loss: true,
+  }));
+  return {
+    kind: "ios-filesystem",
+    name: hand.name,
+    encrypted: false,
+    device: facts.device,
+    ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
+    get fileCount() {
+      return dump.fileCount;
+    },
+    get notes() {
+      return [...dump.notes, ...more];
+    },
+    files: dumpFiles({ dump, layout, name: hand.name, signal, mostEntries: limits.entries }),
+    opened: dump.opened,
+    openStored: (path) => dump.openStored(path),
+  };
+}
