@@ -4,9 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = resolve(fileURLToPath(import.meta.url), "..", "..");
+import { root } from "./repository.ts";
 
 /** Absolute path of a file or folder of the outside test data, or undefined where it is absent. */
 export function testData(path: string): string | undefined {

@@ -34,7 +34,8 @@ function usageWithoutProcess(artifact: string): Rule {
           else if (rows.length < 20) rows.push(record);
           return undefined;
         },
-        *end() {
+        *end({ whole }) {
+          if (!whole) return;
           for (const [key, because] of byProcess) {
             yield { because, args: { process: key.slice(0, key.indexOf("\0")), rows: because.length } };
           }
@@ -66,7 +67,8 @@ function processNumbersMissing(artifact: string): Rule {
           if (!numbers.has(number)) numbers.set(number, record);
           return undefined;
         },
-        *end() {
+        *end({ whole }) {
+          if (!whole) return;
           for (const numbers of byFile.values()) {
             const { because, missing, gaps } = gapsIn(numbers);
             if (because.length > 0) yield { because, args: { missing, gaps: gaps.join(", ") } };

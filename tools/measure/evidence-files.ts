@@ -8,7 +8,7 @@ import { join, relative } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { testData } from "../test-data.ts";
 
-export interface DataFile {
+interface DataFile {
   /** Path from the test data's root; a member of an archive follows after `!`. */
   readonly name: string;
   read(): Uint8Array;

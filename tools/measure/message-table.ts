@@ -4,7 +4,23 @@
  */
 import { openReference } from "./sqlite-reference.ts";
 
-const words = ["hej", "vi", "ses", "i", "morgen", "kl.", "18", "på", "stationen", "måske", "tak", "for", "sidst", "👍", "https://example.org/a"];
+const words = [
+  "hej",
+  "vi",
+  "ses",
+  "i",
+  "morgen",
+  "kl.",
+  "18",
+  "på",
+  "stationen",
+  "måske",
+  "tak",
+  "for",
+  "sidst",
+  "👍",
+  "https://example.org/a",
+];
 
 /** The bytes of the database; its one table is `message`. */
 export async function messageDatabase(rows: number): Promise<Uint8Array> {
@@ -14,7 +30,8 @@ export async function messageDatabase(rows: number): Promise<Uint8Array> {
      date INTEGER, date_read INTEGER, is_from_me INTEGER, is_read INTEGER, attributedBody BLOB, score REAL)`,
   );
   // SQLite makes the rows itself: binding eleven million values would take longer than all that is measured.
-  const word = (n: string): string => `CASE (${n}) % ${words.length} ${words.map((w, i) => `WHEN ${i} THEN '${w}'`).join(" ")} END`;
+  const word = (n: string): string =>
+    `CASE (${n}) % ${words.length} ${words.map((w, i) => `WHEN ${i} THEN '${w}'`).join(" ")} END`;
   const text = Array.from({ length: 11 }, (_, i) => word(`n * ${i * 7 + 3} + n / ${i + 2}`)).join(" || ' ' || ");
   reference.run("BEGIN");
   reference.run(

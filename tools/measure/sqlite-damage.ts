@@ -70,10 +70,13 @@ export async function readEverything(
   }
 }
 
-/** Prints the figures; the first argument is the number of damaged copies of each database. */
+/** Prints the figures; arguments: the number of damaged copies of each database, and the folder. */
 export async function run(args: readonly string[]): Promise<number> {
   const copies = Number(args[0] ?? "100");
-  const files = [...dataFiles("evidence")].map((file) => file.read()).filter(hasSqliteMagic);
+  const files = [...dataFiles(args[1] ?? "evidence")]
+    .map((file) => file.read())
+    .filter(hasSqliteMagic)
+    .map((bytes) => Uint8Array.from(bytes));
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   let most = 0;

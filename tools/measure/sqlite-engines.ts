@@ -14,12 +14,12 @@ import { openReference, referenceRows } from "./sqlite-reference.ts";
 import { openWasmDatabase } from "./sqlite-wasm.ts";
 
 /** Adds up something of every row, so that all engines are seen to read the same. */
-export interface Scan {
+interface Scan {
   rows: number;
   letters: number;
 }
 
-export type Engine = (folder: string) => Promise<Scan>;
+type Engine = (folder: string) => Promise<Scan>;
 
 export const key = new Uint8Array(32).fill(7);
 export const plainName = "messages.db";
@@ -61,7 +61,8 @@ function betterSqlite(): Engine | undefined {
   const peers = process.env["BRIDLE_BENCH_PEERS"];
   try {
     const require = createRequire(peers === undefined ? import.meta.url : join(peers, "package.json"));
-    const Database = require("better-sqlite3") as new (path: string, options: { readonly: boolean }) => Native;
+    const peer: string = "better-sqlite3";
+    const Database = require(peer) as new (path: string, options: { readonly: boolean }) => Native;
     return async (folder) => {
       const database = new Database(join(folder, plainName), { readonly: true });
       const scan = count(database.prepare(sql).raw().iterate());

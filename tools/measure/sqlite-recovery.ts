@@ -1,7 +1,6 @@
 /**
  * How many of the known deleted rows of the SQLite Forensic Corpus (Nemetz, Schmitt, Freiling, DFRWS EU 2018 and IMF
- * 2018) are recovered, and how many rows are reported that never were. `npm run tool -- measure/…` is not needed: bundle
- * and run it; the corpus is part of the outside test data.
+ * 2018) are recovered, and how many rows are reported that never were. The corpus is part of the outside test data.
  * @module
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -14,7 +13,7 @@ import { testData } from "../test-data.ts";
 const corpus =
   "evidence/d1-sqlite-forensic-corpus/compositionsystems+sqlite-forensic-corpus/sqlite_forensic_corpus_v2.0";
 
-export interface RecoveryScore {
+interface RecoveryScore {
   readonly database: string;
   readonly subject: string;
   /** Rows by the corpus' own description that the database does not show: deleted, or hidden by manipulated pointers. */
@@ -130,13 +129,13 @@ function isSame(values: readonly SqlValue[], known: readonly string[]): boolean 
 /** Rows of every table, each as the texts of its values. */
 function knownTables(xml: string): Map<string, string[][]> {
   const tables = new Map<string, string[][]>();
-  for (const [, element] of xml.matchAll(/<element>([^]*?)<\/element>/g)) {
+  for (const [, element] of xml.matchAll(/<element>([\s\S]*?)<\/element>/g)) {
     if (element === undefined || !/<type>table<\/type>/.test(element)) continue;
-    const name = plain(/<name>([^]*?)<\/name>/.exec(element)?.[1] ?? "");
+    const name = plain(/<name>([\s\S]*?)<\/name>/.exec(element)?.[1] ?? "");
     const rows = tables.get(name) ?? [];
-    for (const [, row] of element.matchAll(/<row(?: [^>]*)?>([^]*?)<\/row>/g)) {
+    for (const [, row] of element.matchAll(/<row(?: [^>]*)?>([\s\S]*?)<\/row>/g)) {
       rows.push(
-        [...(row ?? "").matchAll(/<content(?:\/>|\s*>([^]*?)<\/content>)/g)].map((match) => plain(match[1] ?? "")),
+        [...(row ?? "").matchAll(/<content(?:\/>|\s*>([\s\S]*?)<\/content>)/g)].map((match) => plain(match[1] ?? "")),
       );
     }
     tables.set(name, rows);

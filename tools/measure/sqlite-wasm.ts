@@ -5,7 +5,7 @@
  */
 import initSqlite from "@sqlite.org/sqlite-wasm";
 
-export interface WasmDatabase {
+interface WasmDatabase {
   rows(sql: string): Generator<unknown[]>;
   close(): void;
 }
@@ -39,7 +39,10 @@ interface Struct {
 const decoder = new TextDecoder();
 
 /** `readAt` fills the array from a place of the file. Opens read-only. */
-export async function openWasmDatabase(size: number, readAt: (into: Uint8Array, at: number) => void): Promise<WasmDatabase> {
+export async function openWasmDatabase(
+  size: number,
+  readAt: (into: Uint8Array, at: number) => void,
+): Promise<WasmDatabase> {
   const sqlite = (await (initSqlite as unknown as () => Promise<unknown>)()) as Sqlite;
   const { capi, wasm } = sqlite;
   const io = new capi.sqlite3_io_methods();
@@ -105,7 +108,8 @@ export async function openWasmDatabase(size: number, readAt: (into: Uint8Array, 
   const e = wasm.exports;
   const call = (name: string): ((...args: unknown[]) => number) => e[name] as (...args: unknown[]) => number;
   const out = wasm.alloc(8);
-  if (call("sqlite3_open_v2")(wasm.allocCString("messages.db"), out, 1, wasm.allocCString("reading")) !== 0) throw new Error("open");
+  if (call("sqlite3_open_v2")(wasm.allocCString("messages.db"), out, 1, wasm.allocCString("reading")) !== 0)
+    throw new Error("open");
   const handle = wasm.peekPtr(out);
   return {
     rows: (sql) => rows(wasm, handle, out, sql),
@@ -116,7 +120,12 @@ export async function openWasmDatabase(size: number, readAt: (into: Uint8Array, 
 function* rows(wasm: Sqlite["wasm"], handle: number, out: number, sql: string): Generator<unknown[]> {
   const e = wasm.exports as Record<string, (...args: unknown[]) => number>;
   const { sqlite3_step: step, sqlite3_column_type: typeOf, sqlite3_column_bytes: bytesOf } = e;
-  const { sqlite3_column_int64: int64, sqlite3_column_double: double, sqlite3_column_text: text, sqlite3_column_blob: blob } = e;
+  const {
+    sqlite3_column_int64: int64,
+    sqlite3_column_double: double,
+    sqlite3_column_text: text,
+    sqlite3_column_blob: blob,
+  } = e;
   if (!step || !typeOf || !bytesOf || !int64 || !double || !text || !blob) throw new Error("exports");
   if (e["sqlite3_prepare_v2"]?.(handle, wasm.allocCString(sql), -1, out, 0) !== 0) throw new Error("prepare");
   const statement = wasm.peekPtr(out);

@@ -54,7 +54,8 @@ export async function findLayouts(dump: Dump): Promise<Layout[]> {
       if (depth === deepest || listed >= mostListed) continue;
       for await (const child of folder.children()) {
         if (++listed > mostListed) break;
-        if (child.type === "folder") below.push(child);
+        // macOS puts its own attributes of every file there when it makes a ZIP archive, under the files' names.
+        if (child.type === "folder" && child.path !== "__MACOSX") below.push(child);
       }
     }
     level = below;
@@ -153,12 +154,18 @@ async function withLinks(dump: Dump, mounts: readonly Found[]): Promise<Mount[]>
     for (const name of ["var", "tmp", "etc"]) {
       const link = await root?.child(name);
       const real = await (await root?.child("private"))?.child(name);
-      if (link?.type === "folder" && (real === undefined || !dump.followsLinks))
-        all.push({ at: link.path, phone: `/private/${name}` });
+      if (link === undefined || (real !== undefined && dump.followsLinks)) continue;
+      // An archive may hold the link and, by another hand, entries below its name.
+      if (link.type === "folder" || (await hasChildren(link))) all.push({ at: link.path, phone: `/private/${name}` });
     }
   }
   // The deepest first, as it says most about what lies in it.
   return all.sort((a, b) => b.at.length - a.at.length);
+}
+
+async function hasChildren(node: DumpNode): Promise<boolean> {
+  for await (const _ of node.children()) return true;
+  return false;
 }
 
 /** Absolute path on the phone of a path in the dump; empty for what lies outside the phone's folders. */

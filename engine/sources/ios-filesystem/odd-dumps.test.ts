@@ -110,6 +110,30 @@ describe("hostile names", () => {
     }
   });
 
+  it("below a link of the archive are files like any other", async () => {
+    const members: TarMember[] = [
+      { name: "private/var/mobile/Library/Safari/History.db", bytes: toUtf8("history") },
+      { name: "var", type: "link", target: "private/var" },
+      { name: "var/mobile/Library/SMS/sms.db", bytes: toUtf8("messages") },
+    ];
+    const evidence = await openIt(tarOf(members));
+    const found = await filesOf(evidence, "/private/var/mobile/Library/**/*.db");
+    expect(found.map(({ name }) => name).sort()).toEqual([
+      "private/var/mobile/Library/Safari/History.db",
+      "var/mobile/Library/SMS/sms.db",
+    ]);
+  });
+
+  it("that macOS adds to a ZIP archive are no second phone", async () => {
+    const members = ["SMS/sms.db", "Safari/History.db"].flatMap((name) => [
+      { name: `private/var/mobile/Library/${name}`, bytes: toUtf8("x") },
+      { name: `__MACOSX/private/var/mobile/Library/${name.replace("/", "/._")}`, bytes: toUtf8("y") },
+    ]);
+    const evidence = await openIt(fileOf("a.zip", writeZip(members)));
+    expect(evidence.notes).toEqual([]);
+    expect(await filesOf(evidence, "/private/var/mobile/Library/*/*")).toHaveLength(2);
+  });
+
   it("that come twice are both listed, and the last one holds", async () => {
     const name = "private/var/mobile/Library/SMS/sms.db";
     const members = [

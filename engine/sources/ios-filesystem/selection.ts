@@ -42,7 +42,7 @@ async function* walk(
   leaveOut: ReadonlySet<string>,
   depth: number,
 ): AsyncGenerator<DumpNode> {
-  if (folder.type !== "folder" || depth > deepest) return;
+  if (depth > deepest) return;
   const open = states.filter((state) => !isWhole(state));
   if (open.length === 0) return;
   const exact = open.every(({ pattern, at }) => !(pattern[at] as string).includes("*"));

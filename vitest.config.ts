@@ -1,0 +1,22 @@
+/**
+ * How the tests run. The generated files are brought up to date first, so a fresh clone needs no other step.
+ * @module
+ */
+import { defineConfig } from "vitest/config";
+import { buildConstants } from "./tools/build-constants.ts";
+import { generate } from "./tools/generate.ts";
+
+generate();
+
+export default defineConfig({
+  define: buildConstants("source"),
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "build/**"],
+    setupFiles: ["tools/property-runs.ts"],
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
