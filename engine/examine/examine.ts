@@ -115,11 +115,11 @@ function planOf({ evidences, artifacts }: ExamineRequest): Task[] {
 
 /** Whether evidence of this kind can hold the artifact at all, so that its absence is worth a line of the ledger. */
 export function canHold(kind: string, artifact: Artifact): boolean {
-  const form = kind === "ios-backup" ? "backup" : "phone";
+  const forms = kind === "ios-backup" ? ["backup"] : kind.startsWith("ios-") ? ["phone"] : ["phone", "section"];
   const platform = kind.startsWith("ios-") ? "ios." : "android.";
   if (!artifact.id.startsWith(platform)) return false;
   return artifact.where.some((where) =>
-    where.in === "index" ? where.kind === undefined || where.kind === kind : where.in === form,
+    where.in === "index" ? where.kind === undefined || where.kind === kind : forms.includes(where.in),
   );
 }
 

@@ -57,7 +57,8 @@ export function rulePlant(
     expected,
     lookAlike: {
       describe: "The same between pages of one site.",
-      value: alike.at(-1)?.url ?? store,
+      // Some stores keep hosts alone.
+      value: /\/\/([^/]+)/.exec(alike.at(-1)?.url ?? "")?.[1] ?? store,
       apply: (phone) => void phone.pages.push(...alike),
     },
   };

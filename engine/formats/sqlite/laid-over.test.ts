@@ -192,7 +192,8 @@ describe.each([512, 1024, 4096])("pages of %i bytes", (size) => {
   test("a damaged frame ends the log there, and that is a loss", async () => {
     const frames = changes(before, after);
     const whole = writeWal([...frames, ...changes(after, before)], true);
-    whole[32 + frames.length * (24 + pageSize) + 100] ^= 1;
+    const at = 32 + frames.length * (24 + pageSize) + 100;
+    whole[at] = (whole[at] ?? 0) ^ 1;
     const database = await open(before, { wal: whole });
     expect(await messages(database)).toEqual(await expected(after));
     expect(database.notes.map((note) => [note.code, note.loss])).toEqual([["bad-wal", true]]);
@@ -233,7 +234,7 @@ describe.each([512, 1024, 4096])("pages of %i bytes", (size) => {
 
   test("a log whose header is damaged, empty or of another page size is left aside", async () => {
     const wal = writeWal(changes(before, after), true);
-    wal[9] ^= 0xff;
+    wal[9] = (wal[9] ?? 0) ^ 0xff;
     for (const [bytes, codes] of [
       [wal, ["bad-wal"]],
       [new Uint8Array(0), []],

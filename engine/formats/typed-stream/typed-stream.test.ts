@@ -149,7 +149,8 @@ describe("attributed strings", () => {
         fc.string({ unit: "binary", maxLength: 300 }),
         fc.uniqueArray(link, { maxLength: 4 }),
         (around, links) => {
-          const text = [around, ...links, ""].join(" ").toWellFormed();
+          // A half of a surrogate pair has no UTF-8 form.
+          const text = [around, ...links, ""].join(" ").replace(/\p{Surrogate}/gu, "?");
           const read = attributedText(writeAttributedBody(text, links), options);
           expect(read.text).toBe(text);
           expect([...read.links].sort()).toEqual([...new Set(links)].sort());
