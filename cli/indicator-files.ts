@@ -25,7 +25,7 @@ interface Found {
 }
 
 /** Where indicators are installed for this person, by the custom of the system; `BRIDLE_INDICATORS` names another. */
-export function installedFolder({ environment }: Pick<Surroundings, "environment">): string {
+function installedFolder({ environment }: Pick<Surroundings, "environment">): string {
   const named = environment["BRIDLE_INDICATORS"];
   if (named !== undefined && named !== "") return named;
   if (process.platform === "win32") return join(environment["LOCALAPPDATA"] ?? homedir(), "Bridle", "indicators");

@@ -39,7 +39,7 @@ export const indicatorRules: Readonly<Record<MatchKind, IndicatorRule>> = {
 };
 
 /** What this match says, given where it was seen. */
-export function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, match: Match): Grade {
+function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, match: Match): Grade {
   if (match.how === "component") return "context";
   const most = indicatorRules[match.kind].grade;
   // A file that bears the name of a known process was not seen running, and is not at its published place.
