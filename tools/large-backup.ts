@@ -19,6 +19,8 @@ export interface LargeBackupSize {
   readonly rows: number;
   readonly messages: number;
   readonly visits: number;
+  /** WhatsApp messages. */
+  readonly chats: number;
   /** Megabytes (1e6 bytes) of pictures and films, which no check needs to read. */
   readonly mediaMegabytes: number;
 }
@@ -27,7 +29,7 @@ const password = "a long password for measuring";
 const mediaFiles = 200;
 
 export async function largeBackup(size: LargeBackupSize): Promise<LargeBackup> {
-  const name = `bridle-bench-${size.rows}-${size.messages}-${size.visits}-${size.mediaMegabytes}`;
+  const name = `bridle-bench-${size.rows}-${size.messages}-${size.visits}-${size.chats}-${size.mediaMegabytes}`;
   const base = join(tmpdir(), name);
   const built = { folder: join(base, "backup"), indicators: join(base, "example.stix2"), password };
   if (existsSync(base)) return built;
@@ -51,6 +53,13 @@ export async function largeBackup(size: LargeBackupSize): Promise<LargeBackup> {
       at: new Date(start + i * 900_000),
       url: `https://www.site-${i % 1999}.example/articles/${i}?from=front-page`,
       title: `Article ${i}`,
+    });
+  }
+  for (let i = 0; i < size.chats; i++) {
+    phone.people.chats.push({
+      at: new Date(start + i * 450_000),
+      with: `1555555${String(i % 300).padStart(4, "0")}@s.whatsapp.net`,
+      text: `Chat ${i}: the photos from Sunday are on https://photos.example/album/${i % 1777}`,
     });
   }
   // One array for all: the files differ on disk, as each is encrypted with its own key.

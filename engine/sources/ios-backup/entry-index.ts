@@ -33,6 +33,8 @@ export interface EntryIndex {
   readonly domains: readonly string[];
   /** Numbers of the entries of one domain, ascending. */
   inDomain(domain: string): Int32Array;
+  /** Numbers of the entries whose path ends in exactly this component, ascending. */
+  named(name: string): readonly number[];
   /** Numbers of the entries at exactly this domain and path, ascending; more than one only for duplicates. */
   find(domain: string, path: string): readonly number[];
 }
@@ -55,6 +57,7 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
   let domainOf = new Int32Array(1024);
   let flagsOf = new Uint8Array(1024);
   let ids = new Uint8Array(1024 * idBytes);
+  let nameHashes = new Int32Array(1024);
   let fileCount = 0;
 
   function grow(): void {
@@ -62,6 +65,7 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
     domainOf = grown(domainOf, new Int32Array(size));
     flagsOf = grown(flagsOf, new Uint8Array(size));
     ids = grown(ids, new Uint8Array(size * idBytes));
+    nameHashes = grown(nameHashes, new Int32Array(size));
   }
 
   return {
@@ -78,6 +82,7 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
       paths.push(path);
       domainOf[entry] = number;
       flagsOf[entry] = flags;
+      nameHashes[entry] = nameHash(path, path.lastIndexOf("/") + 1);
       if (id instanceof Uint8Array && id.length === idBytes) ids.set(id, entry * idBytes);
       else if (typeof id !== "string" || !packHex(id, ids, entry * idBytes)) {
         oddIds.set(entry, typeof id === "string" ? id : undefined);
@@ -96,6 +101,7 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
       domainOf = domainOf.slice(0, count);
       flagsOf = flagsOf.slice(0, count);
       ids = ids.slice(0, count * idBytes);
+      nameHashes = nameHashes.slice(0, count);
       // Maps and not a hash table of our own: the engine seeds their hashes, so no manifest can be made to collide.
       const places = new Map<string, ReadonlyMap<string, number | number[]>>();
 
@@ -131,6 +137,16 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
           oddIds.has(entry) ? oddIds.get(entry) : hex(ids.subarray(entry * idBytes, (entry + 1) * idBytes)),
         domains,
         inDomain,
+        named(name) {
+          const wanted = nameHash(name, 0);
+          const found: number[] = [];
+          for (let entry = 0; entry < count; entry++) {
+            if (nameHashes[entry] !== wanted) continue;
+            const path = paths[entry] as string;
+            if (path === name || path.endsWith(`/${name}`)) found.push(entry);
+          }
+          return found;
+        },
         find(domain, path) {
           const found = placesIn(domain).get(path);
           return found === undefined ? [] : typeof found === "number" ? [found] : found;
@@ -138,6 +154,13 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
       };
     },
   };
+}
+
+/** 32-bit FNV-1a over UTF-16 units. Equal hashes are looked at again, so a made-up collision costs time alone. */
+function nameHash(text: string, start: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }
 
 function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {

@@ -19,40 +19,69 @@ export function select(index: EntryIndex, where: readonly PathPattern[]): Int32A
 }
 
 function selectInBackup(index: EntryIndex, domain: string, path: string, found: Set<number>): void {
-  const domains = domain.includes("*") ? index.domains.filter((name) => matchesGlob(domain, name)) : [domain];
-  for (const name of domains) {
-    if (!path.includes("*")) {
-      for (const entry of index.find(name, path)) found.add(entry);
-    } else {
-      walk(index, name, "", path, found);
+  if (!domain.includes("*") && !path.includes("*")) {
+    for (const entry of index.find(domain, path)) found.add(entry);
+    return;
+  }
+  const named = entriesNamed(index, path);
+  if (named !== undefined) {
+    for (const entry of named) {
+      if (matchesGlob(domain, index.domain(entry)) && matchesGlob(path, index.path(entry))) found.add(entry);
+    }
+    return;
+  }
+  const head = literalHead(path);
+  for (const name of domain.includes("*") ? index.domains : [domain]) {
+    if (!matchesGlob(domain, name)) continue;
+    for (const entry of index.inDomain(name)) {
+      const given = index.path(entry);
+      if (given.startsWith(head) && matchesGlob(path, given)) found.add(entry);
     }
   }
 }
 
 function selectOnPhone(index: EntryIndex, pattern: string, found: Set<number>): void {
-  const star = pattern.indexOf("*");
-  const head = star < 0 ? pattern : pattern.slice(0, star);
+  const named = entriesNamed(index, pattern);
+  if (named !== undefined) {
+    for (const entry of named) {
+      if (matchesGlob(pattern, phonePathOf(placeOfDomain(index.domain(entry)), index.path(entry)))) found.add(entry);
+    }
+    selectRoots(index, pattern, found);
+    return;
+  }
+  const head = literalHead(pattern);
   for (const domain of index.domains) {
-    const { root, inContainer } = placeOfDomain(domain);
-    if (root === undefined) continue;
+    const place = placeOfDomain(domain);
+    if (place.root === undefined) continue;
     // The root's own `*` stands for a UUID; up to there root and pattern have to agree.
-    const known = inContainer ? root.slice(0, -1) : root;
+    const known = place.inContainer ? place.root.slice(0, -1) : place.root;
     if (!known.startsWith(head) && !head.startsWith(known)) continue;
-    const rest = pattern === root ? "" : pattern.startsWith(`${root}/`) ? pattern.slice(root.length + 1) : undefined;
-    if (rest !== undefined && !rest.includes("*")) for (const entry of index.find(domain, rest)) found.add(entry);
-    else if (star >= 0) walk(index, domain, root, pattern, found);
+    // What the pattern's beginning leaves for the path inside the domain, where it reaches that far.
+    const rest = head.startsWith(`${place.root}/`) ? head.slice(place.root.length + 1) : "";
+    for (const entry of index.inDomain(domain)) {
+      const path = index.path(entry);
+      if (path.startsWith(rest) && matchesGlob(pattern, phonePathOf(place, path))) found.add(entry);
+    }
   }
 }
 
-/** Tests every entry of a domain; the pattern's end is compared first, which settles nearly all of them. */
-function walk(index: EntryIndex, domain: string, root: string, pattern: string, found: Set<number>): void {
-  // Without the slash of `**/`, which may stand for nothing at all.
-  const tail = pattern.slice(pattern.lastIndexOf("*") + 1).replace(/^\//, "");
-  const place = { root, inContainer: false };
-  for (const entry of index.inDomain(domain)) {
-    const path = index.path(entry);
-    // A path shorter than the tail has to be the end of it; the rest may lie in the root.
-    if (!path.endsWith(tail) && !(path.length < tail.length && root !== "" && tail.endsWith(path))) continue;
-    if (matchesGlob(pattern, root === "" ? path : phonePathOf(place, path))) found.add(entry);
+/** What every fitting path begins with; without the slash in front of a `**`, which may stand for nothing. */
+function literalHead(pattern: string): string {
+  return pattern.slice(0, pattern.indexOf("*")).replace(/\/$/, "");
+}
+
+/** Folders of domains themselves: their name stands in the domain's place on the phone, not in a path. */
+function selectRoots(index: EntryIndex, pattern: string, found: Set<number>): void {
+  const name = pattern.slice(pattern.lastIndexOf("/"));
+  for (const domain of index.domains) {
+    const { root, inContainer } = placeOfDomain(domain);
+    if (root === undefined || !(inContainer || root.endsWith(name)) || !matchesGlob(pattern, root)) continue;
+    for (const entry of index.find(domain, "")) found.add(entry);
   }
+}
+
+/** Entries with the last component of a pattern, which says most of where it fits; undefined when that has a `*`. */
+function entriesNamed(index: EntryIndex, pattern: string): readonly number[] | undefined {
+  const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+  return name === "" || name.includes("*") ? undefined : index.named(name);
 }
