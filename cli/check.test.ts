@@ -277,6 +277,13 @@ describe("the report folder", () => {
     expect((await run(["check", plain, ...clues, "--out", join(folder, "in-the-way", "x")])).code).toBe(73);
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "cannot be written where no folder can be made (skipped outside Linux)",
+    async () => {
+      expect((await run(["check", plain, ...clues, "--out", "/proc/no-such-folder/x"])).code).toBe(73);
+    },
+  );
+
   it("leaves nothing behind when the check is cancelled", async () => {
     const stopped = new AbortController();
     stopped.abort();

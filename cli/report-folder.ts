@@ -3,10 +3,11 @@
  * @module
  */
 import { createHash, type Hash } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "@bridle/engine";
 import { exitCode } from "./exit-code.ts";
+import { makeFolder } from "./make-folder.ts";
 import { Problem } from "./problem.ts";
 
 /** A text file that is hashed while it is written. */
@@ -44,14 +45,14 @@ export async function openReportFolder(path: string, force: boolean): Promise<Re
   const working = join(dirname(target), `.${basename(target)}.bridle-${process.pid}`);
   await writing(path, async () => {
     await rm(working, { recursive: true, force: true });
-    await mkdir(working, { recursive: true, mode: 0o700 });
+    await makeFolder(working);
   });
   const files: ManifestFile[] = [];
 
   async function create(name: string): Promise<ReportFile> {
     return writing(path, async () => {
       const full = join(working, name);
-      await mkdir(dirname(full), { recursive: true, mode: 0o700 });
+      await makeFolder(dirname(full));
       return new HashedFile(await open(full, "wx", 0o600), name, files, path);
     });
   }
@@ -99,7 +100,7 @@ async function moveInto(working: string, target: string, exists: boolean): Promi
 }
 
 async function moveEntries(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true, mode: 0o700 });
+  await makeFolder(to);
   for (const entry of await readdir(from)) {
     const source = join(from, entry);
     if ((await stat(source)).isDirectory()) await moveEntries(source, join(to, entry));

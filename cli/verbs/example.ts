@@ -2,11 +2,12 @@
  * `bridle example`: made-up evidence on disk, for demonstrations and training.
  * @module
  */
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exampleNames, examplePassword, writeExample } from "@bridle/corpus";
 import { createTranslate } from "@bridle/languages";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { makeFolder } from "../make-folder.ts";
 import { Problem } from "../problem.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -35,7 +36,7 @@ export async function example(
   try {
     const write = async (path: string, bytes: Uint8Array): Promise<void> => {
       const full = join(folder, path);
-      await mkdir(dirname(full), { recursive: true });
+      await makeFolder(dirname(full));
       await writeFile(full, bytes);
     };
     const evidence = await writeExample(known, { write }, { seed: String(seed), planted: clean !== true });
