@@ -21,7 +21,7 @@ const before = { TMPDIR: process.env["TMPDIR"], HOME: process.env["HOME"] };
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), "bridle-in-place-"));
-  for (const name of ["tmp", "home", "work", "evidence"]) await mkdir(join(base, name));
+  for (const name of ["tmp", "home", "here", "evidence"]) await mkdir(join(base, name));
   const phone = cleanPhone("in-place");
   phone.messages.push({ at: new Date(phone.takenAt.getTime() - 86_400_000), from: "+15555550188", text: marker });
   const film = new Uint8Array(100_000).fill(0x5a);
@@ -59,7 +59,7 @@ it("an encrypted backup is checked without a decrypted byte on the disk", async 
   const clues = ["--indicators", join(base, "evidence", "example.stix2"), "--only-indicators", "--yes"];
   const here = (await readdir(".")).sort();
   expect(
-    (await run(["check", evidence(), ...clues, "--out", join(base, "work", "report")], { environment })).code,
+    (await run(["check", evidence(), ...clues, "--out", join(base, "here", "report")], { environment })).code,
   ).toBe(0);
 
   expect((await readdir(".")).sort()).toEqual(here);
@@ -74,7 +74,7 @@ it("an encrypted backup is checked without a decrypted byte on the disk", async 
       "stix.json",
       "timeline.csv",
       "timeline.jsonl",
-    ].map((name) => `/work/report/${name}`),
+    ].map((name) => join("/", "here", "report", name)),
   );
   for (const path of written) {
     const bytes = await readFile(path);
@@ -90,7 +90,7 @@ it("the words are there for whoever asks for them", async () => {
 });
 
 it("only the files that were planned are read", async () => {
-  const manifest = JSON.parse(await readFile(join(base, "work", "report", "manifest.json"), "utf8"));
+  const manifest = JSON.parse(await readFile(join(base, "here", "report", "manifest.json"), "utf8"));
   const read = manifest.evidence[0].files as { name: string; size: number }[];
   const all = await filesBelow(evidence());
   expect(read.length).toBeGreaterThan(4);

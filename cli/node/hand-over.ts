@@ -77,7 +77,7 @@ function folderAt(root: Root, name: string, real: Buffer, lineage: readonly Buff
     try {
       const target = isLink ? await realpath(path, "buffer") : path;
       if (isLink && (!isInside(target, root.real) || isAbove(target, lineage))) return undefined;
-      return handOf(root, nameOf(childName), target, await stat(target), lineage);
+      return linkedIf(isLink, handOf(root, nameOf(childName), target, await stat(target), lineage));
     } catch (error) {
       // A link to nowhere, or a child that went away or shows nothing of itself: it is not there for us.
       if (readErrorOf(error, name) === error) throw error;
@@ -113,7 +113,8 @@ function folderAt(root: Root, name: string, real: Buffer, lineage: readonly Buff
     try {
       const target = await realpath(path, "buffer");
       if (!isInside(target, root.real)) throw new ReadError("not-permitted", name, "a link that leads out");
-      return handOf(root, nameOf(lastPart(path)), target, await stat(target), lineage);
+      const hand = handOf(root, nameOf(lastPart(path)), target, await stat(target), lineage);
+      return linkedIf(!isSame(path, target), hand);
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw readErrorOf(error, name);
@@ -181,6 +182,20 @@ function isAbove(target: Buffer, lineage: readonly Buffer[]): boolean {
 
 function lastPart(path: Buffer): Buffer {
   return path.subarray(path.lastIndexOf(separator) + separator.length);
+}
+
+/** Links side by side lead to more paths than a disk has files, so that a folder says how it was reached. */
+function linkedIf(isLink: boolean, hand: HandOver | undefined): HandOver | undefined {
+  return isLink && hand?.kind === "folder" ? { ...hand, linked: true } : hand;
+}
+
+/** Some disks answer to a name in other letters of the same word, and say its own. */
+function isSame(path: Buffer, real: Buffer): boolean {
+  return path.equals(real) || plain(path) === plain(real);
+}
+
+function plain(path: Buffer): string {
+  return nameOf(path).normalize("NFC").toLowerCase();
 }
 
 /** For showing and comparing: bytes that are no UTF-8 become U+FFFD. */

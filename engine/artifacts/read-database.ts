@@ -51,11 +51,11 @@ async function openBeside(file: EvidenceFile, suffix: string, context: ReadConte
 }
 
 /** Where a row of a database stands. */
-export function placeOf(file: EvidenceFile, table: string, row: SqlRow): Place {
-  return {
-    file: file.name,
-    table,
-    ...(row.rowid === undefined ? {} : { row: typeof row.rowid === "bigint" ? String(row.rowid) : row.rowid }),
-    ...(row.recovered === undefined ? {} : { recovered: row.recovered }),
-  };
+export function placeOf(file: EvidenceFile, table: string, { rowid, recovered }: SqlRow): Place {
+  const { name } = file;
+  const row = typeof rowid === "bigint" ? String(rowid) : rowid;
+  if (recovered !== undefined) {
+    return row === undefined ? { file: name, table, recovered } : { file: name, table, row, recovered };
+  }
+  return row === undefined ? { file: name, table } : { file: name, table, row };
 }

@@ -4,16 +4,19 @@
  * `netusage.sqlite` share them. The columns for Wi-Fi are missing in some versions.
  * @module
  */
-import type { Database, SqlRow } from "../formats/sqlite/sqlite.ts";
+import type { Database, SqlRow, SqlValue } from "../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
 import { appId, type Field, macTime, number, processName, text } from "../model/field.ts";
 import { placeOf, readDatabase } from "./read-database.ts";
+import { textIn } from "./rows-if-there.ts";
 
 export const usageFields: Readonly<Record<string, Field>> = {
   kind: text(),
   process: processName(),
   bundle: appId(),
+  /** The app that the name of the process states. */
+  named: appId(),
   processNumber: number(),
   usageNumber: number(),
   usageProcess: number(),
@@ -80,5 +83,12 @@ async function* usageRows(database: Database, file: EvidenceFile, context: ReadC
 
 function processValue(row: SqlRow): Record<string, unknown> {
   const [number, process, bundle, firstUsed, lastUsed] = row.values;
-  return { process, bundle, processNumber: number ?? row.rowid, firstUsed, lastUsed };
+  return { process, bundle, named: namedApp(process), processNumber: number ?? row.rowid, firstUsed, lastUsed };
+}
+
+/** `name/com.example.app`, or an identifier alone: a process that counts for an app. */
+function namedApp(process: SqlValue): string | undefined {
+  const name = textIn(process);
+  const last = name?.slice(name.lastIndexOf("/") + 1);
+  return last !== undefined && /^[a-z][\w-]*(?:\.[\w-]+){2,}$/i.test(last) ? last : undefined;
 }

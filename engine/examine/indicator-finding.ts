@@ -45,7 +45,7 @@ function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, matc
   // A file that bears the name of a known process was not seen running, and is not at its published place.
   // A sender at a known domain wrote to the phone; the phone did not talk to the domain.
   const inFile = match.kind === "process-name" && observable.kind === "file-path";
-  const byMail = match.kind === "domain" && /^[^/]*@[^/]*$/.test(match.observed);
+  const byMail = (match.kind === "domain" || match.kind === "ip-address") && /^[^/]*@[^/]*$/.test(match.observed);
   const byKind = inFile ? "attempt" : byMail ? "reached" : most;
   return weaker(byKind, observable.grade ?? artifact.shows);
 }

@@ -63,7 +63,6 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
   };
 
   if (artifact.describe !== undefined) {
-    notes.push(...evidence.notes);
     try {
       for await (const file of evidence.files(artifact.where)) {
         seen++;
@@ -74,6 +73,8 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     } catch (error) {
       failure(evidence.name, error);
     }
+    // After the walk, as a folder shows on the way what it does not let in to.
+    notes.push(...evidence.notes);
   } else {
     try {
       for await (const file of evidence.files(artifact.where)) {
@@ -89,6 +90,8 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     } catch (error) {
       failure(evidence.name, error);
     }
+    // Where the index is cut off nobody knows whether the phone had it.
+    if (seen === 0 && failed === 0) notes.push(...evidence.notes.filter(hidesEntries));
   }
   reading.end(failed === 0 && !notes.some((note) => note.loss));
   notes.push(...reading.notes);
@@ -128,6 +131,13 @@ async function readFile(file: EvidenceFile, request: ReadRequest, reading: Readi
   } finally {
     notes.push(...file.notes);
   }
+}
+
+/** Codes of notes on the evidence as a whole that tell of entries nobody could list. */
+const hiding: ReadonlySet<string> = new Set(["truncated", "malformed", "over-limit", "not-permitted"]);
+
+function hidesEntries(note: Note): boolean {
+  return note.loss && hiding.has(note.code);
 }
 
 function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {
@@ -219,16 +229,17 @@ class Reading {
 
   #match(record: PhoneRecord): void {
     const { artifact, index, evidenceId } = this.#request;
-    const best = new Map<string, Finding>();
+    let best: Map<string, Finding> | undefined;
     for (const observable of record.observables) {
       for (const match of index.match(observable)) {
+        best ??= new Map();
         const finding = indicatorFinding(artifact, record, observable, match, evidenceId);
         const key = `${match.kind}\0${match.value}`;
         const other = best.get(key);
         if (other === undefined || rankOf(finding.grade) > rankOf(other.grade)) best.set(key, finding);
       }
     }
-    for (const [key, finding] of best) this.#keep(key.replace("\0", " "), finding);
+    for (const [key, finding] of best ?? []) this.#keep(key.replace("\0", " "), finding);
   }
 
   #judge(rule: Rule, hit: Hit): void {

@@ -45,13 +45,11 @@ function observe(field: Field, name: string, value: Plain, inContainer: boolean,
     return;
   }
   if (typeof value !== "string" || value === "" || field.observable === undefined) return;
-  into.push({
-    kind: field.observable,
-    value,
-    field: name,
-    ...(field.grade === undefined ? {} : { grade: field.grade }),
-    ...(inContainer ? { inContainer } : {}),
-  });
+  const { observable: kind, grade } = field;
+  // One literal a case: this runs for every row of every artifact.
+  if (grade === undefined)
+    into.push(inContainer ? { kind, value, field: name, inContainer } : { kind, value, field: name });
+  else into.push(inContainer ? { kind, value, field: name, grade, inContainer } : { kind, value, field: name, grade });
 }
 
 function shownAsBytes(raw: unknown): Plain | undefined {

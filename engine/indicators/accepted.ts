@@ -11,10 +11,10 @@ export interface Accepted {
   /** Equal for equal things, whatever they are written like. */
   readonly key: string;
   /**
-   * `host-only` never matches below itself · `url-prefix` matches below its path · `inert` can never match and is kept
-   * for the count alone.
+   * `host-only` never matches below itself · `url-prefix` matches below its path · `ip-range` matches every address in
+   * it.
    */
-  readonly use: "plain" | "host-only" | "url-prefix" | "inert";
+  readonly use: "plain" | "host-only" | "url-prefix" | "ip-range";
   readonly path?: PhonePath;
   /** What makes two statements of one file the same one, where that is not the key: a path as it is written. */
   readonly identity?: string;

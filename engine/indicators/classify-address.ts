@@ -3,10 +3,11 @@
  * path, a port or a star, two values glued together, names below which strangers live.
  * @module
  */
-import { type Accepted, type Classified, plain } from "./accepted.ts";
+import { type Classified, plain } from "./accepted.ts";
 import { parseMailAddress } from "./email-address.ts";
 import { canonicalHost, splitAuthority } from "./host.ts";
-import { canonicalIp, isEverybodys, isIpv6 } from "./ip-address.ts";
+import { canonicalIp, isIpv6, isOwn, isPrivate } from "./ip-address.ts";
+import { ipRange } from "./ip-range.ts";
 import type { WarningCode } from "./problem.ts";
 import { isPublicSuffix } from "./public-suffix.ts";
 import { refang } from "./refang.ts";
@@ -40,9 +41,11 @@ export function classifyHost(value: string): Classified {
   return acceptHost(host.text, warnings);
 }
 
-function acceptHost(name: string, warnings: readonly WarningCode[]): Accepted {
+function acceptHost(name: string, warnings: readonly WarningCode[]): Classified {
   const type = "domain-name:value";
-  if (!name.includes(".")) return { type, key: name, use: "inert", warnings: [...warnings, "bare-label"] };
+  if (name === "localhost") return { refused: "own-address" };
+  // A word that lost its ending. It is looked for as that very host, and stands above no other name.
+  if (!name.includes(".")) return { type, key: name, use: "host-only", warnings: [...warnings, "bare-label"] };
   // `46.183.184.91summerartcamp.net`: an address and a name that lost what stood between them.
   const glued: WarningCode[] = /^(?:\d{1,3}\.){3}\d{1,3}[a-z]/.test(name) ? ["glued-values"] : [];
   if (isPublicSuffix(name)) {
@@ -59,7 +62,7 @@ export function classifyIp(value: string, found: readonly WarningCode[] = []): C
     const [, address = "", bits = ""] = range;
     const ip = canonicalIp(address);
     if (ip === undefined) return { refused: "malformed-ip" };
-    if (Number(bits) !== (isIpv6(ip) ? 128 : 32)) return { refused: "ip-range" };
+    if (Number(bits) !== (isIpv6(ip) ? 128 : 32)) return acceptRange(ip, Number(bits), warnings);
     text = address;
   }
   const whole = canonicalIp(text);
@@ -73,8 +76,24 @@ export function classifyIp(value: string, found: readonly WarningCode[] = []): C
 }
 
 function acceptIp(ip: string, warnings: readonly WarningCode[]): Classified {
-  if (isEverybodys(ip)) return { refused: "private-address" };
-  return { type: isIpv6(ip) ? "ipv6-addr:value" : "ipv4-addr:value", key: ip, use: "plain", warnings };
+  if (isOwn(ip)) return { refused: "own-address" };
+  // Another device in every network: a list that names one is taken at its word, and it is said.
+  const more: readonly WarningCode[] = isPrivate(ip) ? ["private-address"] : [];
+  return { type: typeOfIp(ip), key: ip, use: "plain", warnings: [...warnings, ...more] };
+}
+
+function acceptRange(ip: string, bits: number, warnings: readonly WarningCode[]): Classified {
+  const range = ipRange(ip, bits);
+  if (range === undefined) return { refused: "malformed-ip" };
+  if (isOwn(ip) || isPrivate(ip) || bits < widestRange[isIpv6(ip) ? 6 : 4]) return { refused: "too-broad" };
+  return { type: typeOfIp(ip), key: range, use: "ip-range", warnings };
+}
+
+/** Shortest prefixes that are looked for: a wider range would speak of whole providers. */
+const widestRange = { 4: 16, 6: 32 } as const;
+
+function typeOfIp(ip: string): "ipv4-addr:value" | "ipv6-addr:value" {
+  return isIpv6(ip) ? "ipv6-addr:value" : "ipv4-addr:value";
 }
 
 /**

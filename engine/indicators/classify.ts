@@ -7,7 +7,7 @@
 import { type Classified, plain } from "./accepted.ts";
 import { classifyHost, classifyIp, classifyMail, classifyUrl } from "./classify-address.ts";
 import { isEmptyFile, parseHash } from "./hash.ts";
-import { isEverybodysPath, parsePhonePath, withoutContainerIds } from "./phone-path.ts";
+import { composed, isEverybodysPath, parsePhonePath, withoutContainerIds } from "./phone-path.ts";
 import type { WarningCode } from "./problem.ts";
 
 /** What a list says a value is. */
@@ -43,9 +43,9 @@ export function classify(kind: ValueKind, written: string): Classified {
     case "email":
       return classifyMail(value);
     case "process":
-      return value.startsWith("/") ? classifyPath(value, ["retyped-as-path"]) : plain("process:name", value);
+      return value.startsWith("/") ? classifyPath(value, ["retyped-as-path"]) : plain("process:name", composed(value));
     case "file-name":
-      return value.includes("/") ? classifyPath(value, ["retyped-as-path"]) : plain("file:name", value);
+      return value.includes("/") ? classifyPath(value, ["retyped-as-path"]) : plain("file:name", composed(value));
     case "file-path":
       return classifyPath(value, []);
     case "folder":
@@ -65,7 +65,9 @@ export function classify(kind: ValueKind, written: string): Classified {
 function classifyPath(value: string, warnings: readonly WarningCode[]): Classified {
   const parsed = parsePhonePath(value);
   if (parsed === undefined) return { refused: "not-a-phone-path" };
-  const path = { absolute: parsed.absolute, parts: withoutContainerIds(parsed.parts) };
+  const anyContainer = { absolute: parsed.absolute, parts: withoutContainerIds(parsed.parts) };
+  // A container by its UUID and nothing below: that very one, since any one would be every app.
+  const path = isEverybodysPath(anyContainer) ? parsed : anyContainer;
   if (isEverybodysPath(path)) return { refused: "too-broad" };
   const key = (path.absolute ? "/" : "") + path.parts.join("/");
   return { type: "file:path", key, use: "plain", path, identity: value, warnings };

@@ -3,7 +3,7 @@
  * by RFC 5321 depend on case; no provider in use treats it so. Dots and `+tags` are kept.
  * @module
  */
-import { canonicalHost } from "./host.ts";
+import { canonicalHost, type Host } from "./host.ts";
 
 /** RFC 5321, 4.5.3.1.1 says 64; senders of junk are not that strict. */
 const longestLocal = 128;
@@ -11,7 +11,7 @@ const localPart = /^[^\s@"<>,;:()[\]\\]+$/u;
 
 export interface MailAddress {
   readonly key: string;
-  readonly domain: string;
+  readonly domain: Host;
 }
 
 /** The address of a text that is one, with or without `mailto:`, Apple's `E:` before an account, or angle brackets. */
@@ -26,7 +26,7 @@ export function parseMailAddress(text: string): MailAddress | undefined {
   if (at < 1) return undefined;
   const local = bare.slice(0, at);
   const host = canonicalHost(bare.slice(at + 1));
-  if (local.length > longestLocal || !localPart.test(local) || host === undefined || host.isIp) return undefined;
-  if (!host.text.includes(".")) return undefined;
-  return { key: `${local.toLowerCase()}@${host.text}`, domain: host.text };
+  if (local.length > longestLocal || !localPart.test(local) || host === undefined) return undefined;
+  if (!host.isIp && !host.text.includes(".")) return undefined;
+  return { key: `${local.toLowerCase()}@${host.text}`, domain: host };
 }

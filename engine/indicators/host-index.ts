@@ -1,7 +1,7 @@
 /**
  * Host names and IP addresses. One look-up for the host and one for each name above it: `a.b.evil.example`,
- * `b.evil.example`, `evil.example`; whole labels only, so `notevil.example` is another name. An address has nothing
- * above it.
+ * `b.evil.example`, `evil.example`; whole labels only, so `notevil.example` is another name. Above an
+ * address stand the ranges that hold it.
  *
  * `www.`: an indicator `www.evil.example` also fits the observed host `evil.example`, as the same thing, where
  * `evil.example` is what one person registers: browsers and sites use the two for one another, and lists hold whichever
@@ -11,6 +11,7 @@
  */
 import type { IndicatorRef } from "../model/finding.ts";
 import type { Host } from "./host.ts";
+import { ipRangeIndex } from "./ip-range.ts";
 import { isRegistrable } from "./public-suffix.ts";
 import { statedValues } from "./stated-values.ts";
 
@@ -23,6 +24,7 @@ export interface HostHit {
 export interface HostIndex {
   addName(name: string, ref: IndicatorRef, hostOnly: boolean): boolean;
   addIp(ip: string, ref: IndicatorRef): boolean;
+  addRange(range: string, ref: IndicatorRef): boolean;
   /** The nearest name first. */
   find(host: Host): HostHit[];
 }
@@ -30,6 +32,7 @@ export interface HostIndex {
 export function hostIndex(): HostIndex {
   const names = statedValues();
   const ips = statedValues();
+  const ranges = ipRangeIndex();
   const hostOnlyNames = new Set<string>();
 
   function findName(host: string): HostHit[] {
@@ -52,10 +55,12 @@ export function hostIndex(): HostIndex {
       return names.add(name, ref);
     },
     addIp: (ip, ref) => ips.add(ip, ref),
+    addRange: (range, ref) => ranges.add(range, ref),
     find(host) {
       if (!host.isIp) return findName(host.text);
       const refs = ips.get(host.text);
-      return refs === undefined ? [] : [{ how: "exact", key: host.text, refs }];
+      const inRanges = ranges.find(host.text).map((hit): HostHit => ({ ...hit, how: "parent" }));
+      return refs === undefined ? inRanges : [{ how: "exact", key: host.text, refs }, ...inRanges];
     },
   };
 }

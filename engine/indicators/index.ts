@@ -43,9 +43,7 @@ export function emptyIndex(): Index {
   };
 }
 
-/** Inert values are left out: they could not be met. */
 export function addTo(index: Index, value: Accepted, ref: IndicatorRef): void {
-  if (value.use === "inert") return;
   if (place(index, value, ref)) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
 }
 
@@ -55,7 +53,7 @@ function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {
       return index.hosts.addName(value.key, ref, value.use === "host-only");
     case "ipv4-addr:value":
     case "ipv6-addr:value":
-      return index.hosts.addIp(value.key, ref);
+      return value.use === "ip-range" ? index.hosts.addRange(value.key, ref) : index.hosts.addIp(value.key, ref);
     case "url:value":
       return value.use === "url-prefix" ? index.urls.addPrefix(value.key, ref) : index.urls.add(value.key, ref);
     case "email-addr:value":

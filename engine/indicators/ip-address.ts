@@ -25,18 +25,15 @@ export function isIpv6(canonical: string): boolean {
   return canonical.includes(":");
 }
 
-/** Ranges in which the same address is another device in every network, or no device at all. */
-const everybodysRanges = new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "linkLocal",
-  "loopback",
-  "private",
-  "uniqueLocal",
-]);
+const ownRanges = new Set(["unspecified", "broadcast", "loopback"]);
+const privateRanges = new Set(["multicast", "linkLocal", "private", "uniqueLocal"]);
 
-/** True for addresses that would be found on any phone: private networks, loopback and the like. */
-export function isEverybodys(canonical: string): boolean {
-  return everybodysRanges.has(ipaddr.parse(canonical).range());
+/** True for addresses that lead to the phone itself or nowhere, and stand on any phone. */
+export function isOwn(canonical: string): boolean {
+  return ownRanges.has(ipaddr.parse(canonical).range());
+}
+
+/** True for addresses that are another device in every network. */
+export function isPrivate(canonical: string): boolean {
+  return privateRanges.has(ipaddr.parse(canonical).range());
 }

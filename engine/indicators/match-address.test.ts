@@ -129,6 +129,40 @@ describe("an IP address", () => {
   );
 });
 
+describe("a range of IP addresses", () => {
+  const index = indexOf(
+    ["ipv4-addr:value", "203.0.113.128/25"],
+    ["ipv4-addr:value", "198.51.100.0/24"],
+    ["ipv4-addr:value", "198.51.100.7"],
+    ["ipv6-addr:value", "2001:db8:1::/48"],
+  );
+  it.each<[string, string[]]>([
+    ["203.0.113.128", ["parent ip-address 203.0.113.128/25"]],
+    ["203.0.113.255", ["parent ip-address 203.0.113.128/25"]],
+    ["198.51.100.7", ["exact ip-address 198.51.100.7", "parent ip-address 198.51.100.0/24"]],
+    ["2001:db8:1:ffff::1", ["parent ip-address 2001:db8:1::/48"]],
+    ["203.0.113.127", []],
+    ["203.0.112.200", []],
+    ["198.51.101.0", []],
+    ["2001:db8:2::", []],
+    ["::ffff:203.0.113.200", []],
+  ])("%s", (ip, expected) => {
+    expect(met(index, "ip-address", ip)).toEqual(expected);
+    expect(met(index, "url", `http://${ip.includes(":") ? `[${ip}]` : ip}:8080/x`)).toEqual(expected);
+  });
+});
+
+describe("a word without an ending, and an address of a private network", () => {
+  const index = indexOf(["domain-name:value", "despachosnegocios"], ["ipv4-addr:value", "192.168.77.88"]);
+  it("are looked for as that very host", () => {
+    expect(met(index, "url", "http://despachosnegocios/x")).toEqual(["exact domain despachosnegocios"]);
+    expect(met(index, "url", "http://192.168.77.88/x")).toEqual(["exact ip-address 192.168.77.88"]);
+    for (const other of ["http://a.despachosnegocios/", "http://despachosnegocios.com/", "http://192.168.77.8/"])
+      expect(met(index, "url", other)).toEqual([]);
+    expect(met(index, "text", "about despachosnegocios")).toEqual([]);
+  });
+});
+
 describe("a URL", () => {
   const index = indexOf(
     ["url:value", "http://evil.example/Path?q=1"],
@@ -181,6 +215,17 @@ describe("a URL", () => {
     ]) {
       expect(met(index, "url", url)).toEqual([]);
     }
+  });
+});
+
+describe("an e-mail address at an IP address", () => {
+  it("is met by itself, and meets the IP address", () => {
+    const index = indexOf(["email-addr:value", "name@203.0.113.7"], ["ipv4-addr:value", "203.0.113.7"]);
+    expect(met(index, "email-address", "Name@203.0.113.7")).toEqual([
+      "exact email-address name@203.0.113.7",
+      "exact ip-address 203.0.113.7",
+    ]);
+    expect(met(index, "email-address", "name@203.0.113.8")).toEqual([]);
   });
 });
 

@@ -157,6 +157,29 @@ describe("a path", () => {
     expect(met(containers, "file-path", "/private/var/db/*/y/z")).toHaveLength(1);
   });
 
+  it("that is a container and nothing below is that very container", () => {
+    const folder = "/private/var/mobile/Containers/Data/Application";
+    const uuid = "AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE";
+    const containers = indexOf(["file:path", `${folder}/${uuid}/`]);
+    expect(met(containers, "file-path", `${folder}/${uuid}/tmp/x`)).toHaveLength(1);
+    expect(met(containers, "file-path", `${folder}/${uuid}`)).toHaveLength(1);
+    for (const other of ["11111111-2222-4333-8444-555555555555", "*"])
+      expect(met(containers, "file-path", `${folder}/${other}/tmp/x`)).toEqual([]);
+  });
+
+  it("and a name are the same in either form of a letter with a mark", () => {
+    const marks = indexOf(
+      ["file:path", "/private/var/x/Caf\u00e9"],
+      ["file:name", "nai\u0308f"],
+      ["process:name", "u\u0308ber"],
+    );
+    for (const written of ["Caf\u00e9", "Cafe\u0301"])
+      expect(met(marks, "file-path", `/private/var/x/${written}`)).toHaveLength(1);
+    for (const written of ["na\u00eff", "nai\u0308f"]) expect(met(marks, "file-name", written)).toHaveLength(1);
+    for (const written of ["\u00fcber", "u\u0308ber"]) expect(met(marks, "process-name", written)).toHaveLength(1);
+    expect(met(marks, "file-path", "/private/var/x/Cafe")).toEqual([]);
+  });
+
   it("with stars on both sides stays bounded", () => {
     const statements = Array.from({ length: 20_000 }, (_, at) => ["file:path", `/private/var/x/${at}/${at}`] as const);
     const many = indexOf(...statements);

@@ -20,10 +20,10 @@ export type MatchKind =
 
 /**
  * How the observed value and the indicator met.
- * `exact` the same thing · `parent` the observed host lies below the indicator's · `url-prefix` the observed URL lies
- * below a "domain with a path" · `directory` the observed path lies below the indicator's · `truncated` the observed
- * name was cut at 15 or 16 bytes and the indicator begins with it · `relative` a path below a home folder ·
- * `component` a process name that is a folder of an observed path. The last three say less than the others.
+ * `exact` the same thing · `parent` the observed host lies below the indicator's, or in its range · `url-prefix` the
+ * observed URL lies below a "domain with a path" · `directory` the observed path lies below the indicator's ·
+ * `truncated` the observed name was cut at 15 or 16 bytes and the indicator begins with it · `relative` a path below a
+ * home folder · `component` a process name that is a folder of an observed path. The last three say less than the others.
  */
 export type MatchHow = "exact" | "parent" | "url-prefix" | "directory" | "truncated" | "relative" | "component";
 

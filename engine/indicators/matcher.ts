@@ -16,7 +16,7 @@ import { canonicalHost, type Host, splitAuthority } from "./host.ts";
 import type { Index } from "./index.ts";
 import { addMatch, type Match, type MatchHow, type MatchKind } from "./match.ts";
 import { matchPath } from "./match-path.ts";
-import { baseName } from "./phone-path.ts";
+import { baseName, composed } from "./phone-path.ts";
 import { scanText } from "./scan-text.ts";
 import { parseWebAddress, type WebAddress } from "./url.ts";
 
@@ -52,7 +52,7 @@ export function matchObservable(index: Index, observable: Observable): readonly 
     const parsed = parseMailAddress(text);
     if (parsed === undefined) return;
     add("email-address", "exact", parsed.key, text, index.mails.get(parsed.key));
-    host({ isIp: false, text: parsed.domain }, text);
+    host(parsed.domain, text);
   }
 
   function textWithLinks(text: string): void {
@@ -89,11 +89,13 @@ export function matchObservable(index: Index, observable: Observable): readonly 
       mail(value);
       break;
     case "process-name":
-      for (const hit of index.processes.find(value)) add("process-name", hit.how, hit.key, value, hit.refs);
+      for (const hit of index.processes.find(composed(value))) add("process-name", hit.how, hit.key, value, hit.refs);
       break;
-    case "file-name":
-      add("file-name", "exact", baseName(value), value, index.fileNames.get(baseName(value)));
+    case "file-name": {
+      const base = composed(baseName(value));
+      add("file-name", "exact", base, value, index.fileNames.get(base));
       break;
+    }
     case "file-hash":
     case "certificate-hash": {
       const hash = parseHash(value);

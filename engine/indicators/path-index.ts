@@ -96,9 +96,10 @@ function addChildren(node: Node, part: string, room: number, into: Node[]): void
   const { below } = node;
   if (below === undefined) return;
   if (part === "*") {
-    for (const child of below.values()) {
+    for (const [name, child] of below) {
       if (into.length >= room) return;
-      into.push(child);
+      // A container that a list names by its UUID is that very one, which a star does not tell.
+      if (!isUuid(name)) into.push(child);
     }
     return;
   }

@@ -1,7 +1,8 @@
 /**
  * One spelling for each path on a phone. On iOS `/var`, `/tmp` and `/etc` are links into `/private` (`/tmp` to
  * `/private/var/tmp`), so `/tmp/l/`, `/var/tmp/l` and `/private/var/tmp/l` are one folder. Android paths have no such
- * heads but `/etc`, which both sides fold alike. Case is kept.
+ * heads but `/etc`, which both sides fold alike. Case is kept; letters with marks are composed (NFC), since file systems
+ * differ in that.
  * @module
  */
 
@@ -19,8 +20,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const anyUuid = "{uuid}";
 
 /** The parts of a path, or undefined where the text is empty, longer than any path, or of another system. */
-export function parsePhonePath(text: string): PhonePath | undefined {
-  if (text.length === 0 || text.length > longestPath || text.includes("\0")) return undefined;
+export function parsePhonePath(written: string): PhonePath | undefined {
+  if (written.length === 0 || written.length > longestPath || written.includes("\0")) return undefined;
+  const text = composed(written);
   // Nearly all paths of a phone need nothing but to be taken apart.
   if (text.charCodeAt(0) === slash && isPlain(text)) {
     const parts = text.slice(1).split("/");
@@ -36,6 +38,12 @@ export function parsePhonePath(text: string): PhonePath | undefined {
   // Archives of a phone's disk name entries without the first slash.
   const absolute = path.startsWith("/") || (parts[0] === "private" && parts[1] === "var");
   return parts.length === 0 ? undefined : { absolute, parts: absolute ? withoutLinks(parts) : parts };
+}
+
+/** The same text in one of its forms. Nearly all names are ASCII, which has but one. */
+export function composed(text: string): string {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return text.normalize("NFC");
+  return text;
 }
 
 const slash = 47;
@@ -106,7 +114,8 @@ const everybodysFolders = new Set(
 );
 
 /** True for a path that says nothing about one phone: a folder that the system makes. */
-export function isEverybodysPath(path: PhonePath): boolean {
-  if (path.parts.every((part) => part === "*" || part === anyUuid)) return true;
-  return everybodysFolders.has((path.absolute ? "/" : "") + path.parts.join("/"));
+export function isEverybodysPath({ absolute, parts }: PhonePath): boolean {
+  // `/private/var/tmp/*` is whatever lies in that folder.
+  const end = parts.findLastIndex((part) => part !== "*" && part !== anyUuid) + 1;
+  return end === 0 || everybodysFolders.has((absolute ? "/" : "") + parts.slice(0, end).join("/"));
 }

@@ -29,8 +29,7 @@ export type RefusalCode =
   | "empty-set"
   | "malformed-host"
   | "malformed-ip"
-  | "ip-range"
-  | "private-address"
+  | "own-address"
   | "malformed-url"
   | "malformed-email"
   | "malformed-hash"
@@ -52,6 +51,7 @@ export type WarningCode =
   | "wildcard-dropped"
   | "refanged"
   | "bare-label"
+  | "private-address"
   | "public-suffix"
   | "glued-values"
   | "dangling-relationship";

@@ -79,9 +79,13 @@ function foldTail(tail: string): string {
   }
 }
 
-/** RFC 3986, 6.2.2: escapes differ in case only, and an escaped unreserved character is the character. */
+/**
+ * RFC 3986, 6.2.2: escapes differ in case only, and an escaped unreserved character is the character. What may not stand
+ * in an address and is left alone by browsers is escaped, as other programs do.
+ */
 function upperEscapes(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (code) => {
+  return text.replace(/%[0-9a-f]{2}|["'<>[\]^`{|}]/gi, (code) => {
+    if (code.length === 1) return `%${code.charCodeAt(0).toString(16).toUpperCase()}`;
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return /[A-Za-z0-9\-._~]/.test(character) ? character : code.toUpperCase();
   });

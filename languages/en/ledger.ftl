@@ -34,6 +34,7 @@ note-missing-column = The database lacks a column that we expected.
 note-bad-text = Some text is not valid; the wrong letters are marked.
 note-lying-is-encrypted = The backup says it has no password, but its contents are encrypted.
 note-incomplete-backup = The backup was not finished when it was made.
+note-incomplete-dump = This copy holds only a part of the phone. What it lacks was not checked.
 note-bad-manifest-row = One line of the backup's index could not be read; that file was not checked.
 note-unknown-domain = The backup's index names a place that this program does not know.
 note-journal-left = The database was in use when it was copied; changes not yet written were read from its log.

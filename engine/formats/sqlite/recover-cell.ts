@@ -258,7 +258,9 @@ export function cutCells(
 export function saysEnough(types: readonly number[]): boolean {
   let weight = 0;
   for (const type of types) {
-    if (type >= 19 && (type & 1) === 1) weight += 3;
+    // A text of eight letters alone is enough: an address among columns that are empty or small numbers.
+    if (type >= 29 && (type & 1) === 1) weight += 4;
+    else if (type >= 19 && (type & 1) === 1) weight += 3;
     else if (type === 7) weight += 2;
     else if (type > 2 && type !== 8 && type !== 9 && serialSize(type) > 0) weight += 1;
   }

@@ -102,6 +102,19 @@ describe.each([
   });
 });
 
+test("a row of one text among empty and small values comes back, also where neighbours were deleted with it", async () => {
+  const reference = await openReference();
+  reference.run(
+    "CREATE TABLE item (id INTEGER PRIMARY KEY, url TEXT NOT NULL, note TEXT, visits INTEGER NOT NULL, counts BLOB, status INTEGER)",
+  );
+  const urls = Array.from({ length: 12 }, (_, i) => `https://page-${i}.example/a`);
+  for (const url of urls) reference.run("INSERT INTO item (url, visits, status) VALUES (?, 1, 0)", [url]);
+  for (const id of [10, 11, 12]) reference.run("DELETE FROM item WHERE id = ?", [id]);
+  const rows = await recovered(reference.export(), "item");
+  reference.close();
+  expect(rows.map((row) => row.values[1]).sort()).toEqual(urls.slice(9).sort());
+});
+
 test("a dropped table comes back with its rows", async () => {
   const random = seeded(9);
   const reference = await openReference();

@@ -42,6 +42,25 @@ describe("what can be looked up", () => {
       "[network-traffic:src_ref.value = 'a.example' AND network-traffic:src_ref.type = 'domain-name']",
       ["host a.example"],
     ],
+    [
+      "[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:dst_port=443]",
+      ["ip 203.0.113.1:443"],
+    ],
+    [
+      "[network-traffic:dst_ref.value='2001:db8::1' AND network-traffic:dst_ref.type='ipv6-addr' AND network-traffic:dst_port=443 AND network-traffic:protocols[0]='tcp']",
+      ["ip [2001:db8::1]:443"],
+    ],
+    ["[network-traffic:dst_ref.value='a.example' AND network-traffic:dst_port=443]", ["host a.example:443"]],
+    ["[file:name='a' AND file:parent_directory_ref.path='/c/d/']", ["file-path /c/d/a"]],
+    ["[file:parent_directory_ref.path='/c' AND file:name='a']", ["file-path /c/a"]],
+    ["[file:name='a' AND file:hashes.'SHA-256'='ab' AND file:size=7]", ["file-hash ab"]],
+    ["[file:hashes.MD5='ab' AND file:hashes.'SHA-256'='cd']", ["file-hash ab", "file-hash cd"]],
+    ["[ipv4-addr:value ISSUBSET '203.0.113.0/24']", ["ip 203.0.113.0/24"]],
+    ["[domain-name:value LIKE 'a.example']", ["host a.example"]],
+    ["[domain-name:value LIKE '%.a.example']", ["host *.a.example"]],
+    ["[file:path LIKE '/private/var/tmp/l/%']", ["file-path /private/var/tmp/l/"]],
+    ['[domain-name:value = "a.example"]', ["host a.example"]],
+    ["[Domain-Name:value = 'a.example']", ["host a.example"]],
   ])("%s", (pattern, expected) => {
     expect(values(pattern)).toEqual(expected);
     expect(refusals(pattern)).toEqual([]);
@@ -54,6 +73,8 @@ describe("what can be looked up", () => {
     ]);
     expect(values(String.raw`[file:name='a\\\\b']`)).toEqual([String.raw`file-name a\\b`]);
     expect(values(String.raw`[file:name='a\db']`)).toEqual([String.raw`file-name a\db`]);
+    expect(values(String.raw`[file:name='a\"b']`)).toEqual([String.raw`file-name a\"b`]);
+    expect(values(String.raw`[file:name="a\"b\'c"]`)).toEqual([String.raw`file-name a"b\'c`]);
   });
 });
 
@@ -61,10 +82,13 @@ describe("what cannot is named", () => {
   it.each<[string, string]>([
     ["[domain-name:value='a' AND file:name='b']", "unsupported-and"],
     ["[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:src_ref.value='203.0.113.1']", "unsupported-and"],
-    [
-      "[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:dst_port=443]",
-      "unsupported-and",
-    ],
+    ["[network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:src_port=443]", "unsupported-and"],
+    ["[network-traffic:dst_port=443 AND network-traffic:dst_ref.type='ipv4-addr']", "unsupported-and"],
+    ["[file:name='a' AND file:size=7]", "unsupported-and"],
+    ["[file:name='a' AND NOT EXISTS file:size]", "unsupported-and"],
+    ["[file:name='a' AND file:hashes.MD5 != 'ab']", "unsupported-and"],
+    ["[file:hashes.MD5='ab' AND process:name='a']", "unsupported-and"],
+    ["[file:name='a/b' AND file:parent_directory_ref.path='/c']", "unsupported-and"],
     ["[network-traffic:dst_ref.type='mac-addr' AND network-traffic:dst_ref.value='00:00']", "unsupported-and"],
     ["[process:name='a'] AND [process:name='b']", "unsupported-and"],
     ["[process:name='a'] FOLLOWEDBY [process:name='b']", "unsupported-followedby"],
@@ -76,7 +100,11 @@ describe("what cannot is named", () => {
     ["[process:name != 'a']", "unsupported-not"],
     ["[file:name LIKE '%.dylib']", "unsupported-like"],
     ["[file:name MATCHES '^a+$']", "unsupported-matches"],
-    ["[ipv4-addr:value ISSUBSET '203.0.113.0/24']", "unsupported-subset"],
+    ["[ipv4-addr:value ISSUPERSET '203.0.113.0/24']", "unsupported-subset"],
+    ["[file:name ISSUBSET '203.0.113.0/24']", "unsupported-subset"],
+    ["[domain-name:value LIKE 'evil%.example']", "unsupported-like"],
+    ["[domain-name:value LIKE 'evil_.example']", "unsupported-like"],
+    ["[process:name LIKE 'a%']", "unsupported-like"],
     ["[file:size > 7]", "unsupported-comparison"],
     ["[EXISTS file:name]", "unsupported-exists"],
     ["[mutex:name='a']", "unsupported-path"],

@@ -1,18 +1,18 @@
 /**
  * What of a pattern can be looked up as plain equality: `=` and `IN`, joined by OR inside a bracket or between
- * brackets, and the one AND that feeds use as a longer name for a single address (`network-traffic:dst_ref.type` with
- * `dst_ref.value`). Everything else is named, so that it can be counted.
+ * brackets, the ANDs that are a longer name for one thing, and the LIKE and ISSUBSET that lists have a plainer way to
+ * write. Everything else is named, so that it can be counted.
  * @module
  */
-import type { ValueKind } from "../classify.ts";
 import type { RefusalCode } from "../problem.ts";
 import { PatternError } from "./lexer.ts";
-import { kindOfPath, kindsOfReferences } from "./object-path.ts";
+import { kindOfPath } from "./object-path.ts";
+import { asEquality, oneThing, type PatternValue } from "./one-thing.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import type { Comparison, Observation, Operator } from "./pattern.ts";
 
 export interface CompiledPattern {
-  readonly values: readonly { readonly kind: ValueKind; readonly value: string }[];
+  readonly values: readonly PatternValue[];
   /** One for each alternative that cannot be looked up. With `values` empty the pattern is lost as a whole. */
   readonly refusals: readonly RefusalCode[];
 }
@@ -34,7 +34,7 @@ const reasons: Readonly<Record<Exclude<Operator, "=" | "IN">, RefusalCode>> = {
 /** Never throws for what the pattern says. */
 export function compilePattern(pattern: string): CompiledPattern {
   if (pattern.length > longestPattern) return { values: [], refusals: ["over-limit"] };
-  const values: { kind: ValueKind; value: string }[] = [];
+  const values: PatternValue[] = [];
   const refusals: RefusalCode[] = [];
 
   function observation(node: Observation): void {
@@ -49,13 +49,16 @@ export function compilePattern(pattern: string): CompiledPattern {
     else if (node.kind === "join") {
       if (node.operator === "OR") node.parts.forEach(comparison);
       else {
-        const address = trafficAddress(node.parts);
-        if (address === undefined) refusals.push("unsupported-and");
-        else values.push(address);
+        const things = oneThing(node.parts);
+        if (things === undefined) refusals.push("unsupported-and");
+        else values.push(...things);
       }
     } else if (node.not) refusals.push("unsupported-not");
-    else if (node.operator !== "=" && node.operator !== "IN") refusals.push(reasons[node.operator]);
-    else {
+    else if (node.operator !== "=" && node.operator !== "IN") {
+      const plainer = asEquality(node);
+      if (plainer === undefined) refusals.push(reasons[node.operator]);
+      else values.push(plainer);
+    } else {
       const kind = kindOfPath(node.path);
       if (kind === undefined) refusals.push("unsupported-path");
       else if (node.values.length === 0) refusals.push("empty-set");
@@ -75,24 +78,4 @@ export function compilePattern(pattern: string): CompiledPattern {
     return { values: [], refusals: ["malformed-pattern"] };
   }
   return { values, refusals };
-}
-
-/** `[network-traffic:dst_ref.type = 'ipv4-addr' AND network-traffic:dst_ref.value = '…']`, in either order. */
-function trafficAddress(parts: readonly Comparison[]): { kind: ValueKind; value: string } | undefined {
-  if (parts.length !== 2) return undefined;
-  let type: { reference: string; text: string } | undefined;
-  let value: { reference: string; text: string } | undefined;
-  for (const part of parts) {
-    if (part.kind !== "compare" || part.not || part.operator !== "=" || part.path.object !== "network-traffic")
-      return undefined;
-    const [reference, step, ...more] = part.path.steps;
-    const literal = part.values[0];
-    if (more.length > 0 || (reference !== "dst_ref" && reference !== "src_ref") || literal?.type !== "string")
-      return undefined;
-    if (step === "type") type = { reference, text: literal.text };
-    else if (step === "value") value = { reference, text: literal.text };
-  }
-  if (type === undefined || value === undefined || type.reference !== value.reference) return undefined;
-  const kind = Object.hasOwn(kindsOfReferences, type.text) ? kindsOfReferences[type.text] : undefined;
-  return kind === undefined ? undefined : { kind, value: value.text };
 }

@@ -1,7 +1,7 @@
 /**
- * Tokens of a STIX pattern (STIX 2.1, part 9; the OASIS grammar). More forgiving than the grammar in two places that
- * public feeds need: a backslash before any other character than a quote or a backslash stands for itself, and property
- * names may hold hyphens (`hashes.SHA-256`).
+ * Tokens of a STIX pattern (STIX 2.1, part 9; the OASIS grammar). More forgiving than the grammar in three places that
+ * feeds need: a backslash before any other character than a quote or a backslash stands for itself, property names may
+ * hold hyphens (`hashes.SHA-256`), and strings may stand in double quotes.
  * @module
  */
 
@@ -50,13 +50,14 @@ export function tokens(pattern: string): Token[] {
     return found?.[0];
   };
   const takeString = (): string | undefined => {
-    if (pattern[at] !== "'") return undefined;
+    const quote = pattern[at];
+    if (quote !== "'" && quote !== '"') return undefined;
     let end = at + 1;
-    while (end < pattern.length && pattern[end] !== "'") end += pattern[end] === "\\" ? 2 : 1;
+    while (end < pattern.length && pattern[end] !== quote) end += pattern[end] === "\\" ? 2 : 1;
     if (end >= pattern.length) throw new PatternError(at, "unterminated string");
     const inner = pattern.slice(at + 1, end);
     at = end + 1;
-    return inner;
+    return unescaped(inner, quote);
   };
   for (;;) {
     while (take(space) !== undefined);
@@ -67,7 +68,7 @@ export function tokens(pattern: string): Token[] {
     }
     const quoted = takeString();
     if (quoted !== undefined) {
-      out.push({ kind: "string", text: unescaped(quoted), at: start });
+      out.push({ kind: "string", text: quoted, at: start });
       continue;
     }
     const typed = /[thb]/.test(pattern[at] ?? "") && pattern[at + 1] === "'" ? pattern[at] : undefined;
@@ -92,8 +93,9 @@ export function tokens(pattern: string): Token[] {
   }
 }
 
-function unescaped(text: string): string {
-  return text.includes("\\") ? text.replace(/\\(['\\])/g, "$1") : text;
+function unescaped(text: string, quote: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(/\\(['"\\])/g, (both, mark: string) => (mark === "\\" || mark === quote ? mark : both));
 }
 
 function typedLiteral(prefix: string, text: string | undefined, at: number): Token {

@@ -33,7 +33,8 @@ const hashes = /^(file:hashes|app:cert|x509-certificate:hashes)\.(?:md5|sha1|sha
 
 /** What a value at this path is, or undefined where no record of a phone holds such a thing. */
 export function kindOfPath(path: ObjectPath): ValueKind | undefined {
-  const key = `${path.object}:${path.steps.join(".")}`;
+  // Types of objects are written in lower case (STIX 2.1, 3.1); not everybody does.
+  const key = `${path.object.toLowerCase()}:${path.steps.join(".")}`;
   const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
   if (kind !== undefined) return kind;
   // `sha256`, `SHA256`, `'SHA-256'` and `sha-256` are one.

@@ -12,6 +12,8 @@ export interface DumpNode {
   /** As the dump names it where that is more than `path`: a name that climbs out. */
   readonly statedName?: string;
   readonly type: EvidenceFile["type"];
+  /** True for a folder that was reached through a link; what is in it lies elsewhere in the dump too. */
+  readonly linked?: boolean;
   readonly attributes: FileAttributes;
   /** @throws {ReadError} `absent` for what has no contents, or as the storage has it. */
   open(note: (note: Note) => void): Promise<ByteSource>;

@@ -25,7 +25,28 @@ export function folderDump(folder: HandOverFolder): Dump {
   const opened = new Set<string>();
   const notes: Note[] = [];
   const seen = new Set<string>();
+  /** Folders that a note says nobody is let in to. */
+  const told = new Set<string>();
   let counted = 0;
+
+  /**
+   * A child that cannot be looked at, or is a link that leads out, is not there for us. Where the folder lets nobody in,
+   * that is told: what is in it was not looked for.
+   */
+  async function tolerant(from: HandOverFolder, path: string, name: string): Promise<HandOver | undefined> {
+    try {
+      // Windows has no colon in names; what extracts there writes another sign for it.
+      return (await from.get(name)) ?? (name.includes(":") ? await from.get(name.replaceAll(":", "_")) : undefined);
+    } catch (error) {
+      if (!isReadError(error) || error.code === "cancelled") throw error;
+      const closed = await whyClosed(from);
+      if (closed !== undefined && !told.has(path)) {
+        told.add(path);
+        notes.push({ code: closed.code, place: path, detail: closed.detail, loss: true });
+      }
+      return undefined;
+    }
+  }
 
   function meet(path: string): void {
     if (seen.size < mostInOrder) seen.add(path);
@@ -36,6 +57,7 @@ export function folderDump(folder: HandOverFolder): Dump {
     return {
       path,
       type: hand.kind,
+      ...(hand.kind === "folder" && hand.linked === true ? { linked: true } : {}),
       attributes: hand.kind === "file" ? { size: hand.size } : {},
       async open() {
         if (hand.kind === "folder") throw new ReadError("absent", path, "a folder has no contents");
@@ -45,13 +67,13 @@ export function folderDump(folder: HandOverFolder): Dump {
       },
       async child(name) {
         if (hand.kind !== "folder" || !isPart(name)) return undefined;
-        const found = await tolerant(hand, name);
+        const found = await tolerant(hand, path, name);
         if (found === undefined) return undefined;
         if (found.kind === "folder") return nodeOf(found, joined(found.name), noSiblings);
         meet(joined(found.name));
         const beside = new Map<string, HandOver>();
         for (const suffix of suffixes) {
-          const other = await tolerant(hand, found.name + suffix);
+          const other = await tolerant(hand, path, found.name + suffix);
           if (other !== undefined) beside.set(found.name + suffix, other);
         }
         return nodeOf(found, joined(found.name), beside);
@@ -84,8 +106,9 @@ export function folderDump(folder: HandOverFolder): Dump {
         waiting = undefined;
       }
     } catch (error) {
-      if (!isReadError(error)) throw error;
-      notes.push({ code: error.code, place: path, detail: error.detail, loss: true });
+      if (!isReadError(error) || error.code === "cancelled") throw error;
+      if (!told.has(path)) notes.push({ code: error.code, place: path, detail: error.detail, loss: true });
+      told.add(path);
     }
     if (waiting === undefined) return;
     const siblings = waiting;
@@ -122,7 +145,7 @@ export function folderDump(folder: HandOverFolder): Dump {
         const node = next.value;
         if (node.type === "file") files++;
         yield node;
-        if (node.type !== "folder" || (await isPhoneLink(top.folder, node))) continue;
+        if (node.type !== "folder" || node.linked === true || (await isPhoneLink(top.folder, node))) continue;
         if (stack.length < deepest) stack.push({ folder: node, children: node.children()[Symbol.asyncIterator]() });
         else notes.push({ code: "over-limit", place: node.path, detail: `deeper than ${deepest} folders`, loss: true });
       }
@@ -138,14 +161,14 @@ async function isPhoneLink(folder: DumpNode, child: DumpNode): Promise<boolean> 
   return (await (await folder.child("private"))?.child(name)) !== undefined;
 }
 
-/** A child that cannot be looked at, or is a link that leads out, is not there for us. */
-async function tolerant(folder: HandOverFolder, name: string): Promise<HandOver | undefined> {
+/** Why a folder cannot be listed; undefined when it can. */
+async function whyClosed(folder: HandOverFolder): Promise<ReadError | undefined> {
   try {
-    // Windows has no colon in names; what extracts there writes another sign for it.
-    return (await folder.get(name)) ?? (name.includes(":") ? await folder.get(name.replaceAll(":", "_")) : undefined);
+    for await (const _ of folder.list()) break;
+    return undefined;
   } catch (error) {
     if (!isReadError(error)) throw error;
-    return undefined;
+    return error;
   }
 }
 

@@ -15,6 +15,7 @@ import { readDumpFacts } from "./dump-facts.ts";
 import { dumpFiles } from "./dump-files.ts";
 import { folderDump } from "./folder-dump.ts";
 import { findLayouts } from "./layout.ts";
+import { missingParts } from "./missing-parts.ts";
 import { openArchive } from "./open-archive.ts";
 
 export const iosFilesystem: SourceKind = { id: "ios-filesystem", recognise, open };
@@ -98,6 +99,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     detail: `another phone's files; ${layout.at === "" ? hand.name : layout.at} is read`,
     loss: true,
   }));
+  const missing = await missingParts(dump, layout.mounts, hand.name);
   return {
     kind: "ios-filesystem",
     name: hand.name,
@@ -108,7 +110,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
       return dump.fileCount;
     },
     get notes() {
-      return [...dump.notes, ...more];
+      return [...dump.notes, ...more, ...missing];
     },
     files: dumpFiles({ dump, layout, name: hand.name, signal, mostEntries: limits.entries }),
     opened: dump.opened,

@@ -52,7 +52,9 @@ async function* walk(
     const next = step(open, nameOf(child));
     if (next.length === 0) continue;
     if (next.some(isWhole)) yield child;
-    yield* walk(child, next, leaveOut, depth + 1);
+    // A folder behind a link is looked into by name, but not searched: links side by side have no end of paths.
+    const further = child.linked === true ? next.filter(({ pattern, at }) => !pattern.includes("**", at)) : next;
+    yield* walk(child, further, leaveOut, depth + 1);
   }
 }
 

@@ -6,7 +6,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, flag, number, plistTime, processName, text } from "../../../model/field.ts";
+import { appId, emailAddress, flag, number, plistTime, processName, text } from "../../../model/field.ts";
 import { inBackup, onPhone } from "../../../model/where.ts";
 import { readApplications } from "./read.ts";
 import { fromElsewhere, provisioned, withoutStoreRecord } from "./rules.ts";
@@ -28,13 +28,15 @@ export default artifact({
   fields: {
     kind: text(),
     app: appId(),
+    /** The identifier by the store's record, where it is not the one that the app is listed under. */
+    storeApp: appId(),
     name: text(),
     executable: processName(),
     maker: text(),
     version: text(),
     source: text(),
     hasStoreRecord: flag(),
-    storeAccount: text({ personal: "address" }),
+    storeAccount: emailAddress({ personal: "address", grade: "context" }),
     storeItem: number(),
     bought: plistTime("application bought"),
     profile: text(),

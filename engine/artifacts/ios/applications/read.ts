@@ -94,9 +94,11 @@ function appValue(
   const record = recordOf(detail);
   const place = `${file.name} Applications.${app}.iTunesMetadata`;
   const root = dictOf(nestedPlist(record, place, context));
+  const store = root === undefined ? {} : storeValue(root);
   return {
-    ...(root === undefined ? {} : storeValue(root)),
+    ...store,
     app,
+    storeApp: store["app"] === app ? undefined : store["app"],
     hasStoreRecord: keepsRecords ? record !== undefined : undefined,
   };
 }

@@ -56,7 +56,15 @@ describe("what is left behind", () => {
         {
           name: "Identity",
           sql: "CREATE TABLE Identity (ROWID INTEGER PRIMARY KEY, display_name TEXT, address TEXT)",
-          rows: [{ values: [5, "Somebody", "mailto:host@mail.example"] }],
+          rows: [
+            { values: [5, "Somebody", "mailto:host@mail.example"] },
+            { values: [6, "Nobody", "mailto:left@mail.example"] },
+          ],
+        },
+        {
+          name: "Attachment",
+          sql: "CREATE TABLE Attachment (ROWID INTEGER PRIMARY KEY, owner_id INTEGER, url TEXT)",
+          rows: [{ values: [1, 1, "https://files.example/b"] }, { values: [2, 1, null] }],
         },
         {
           name: "AttachmentFile",
@@ -70,7 +78,9 @@ describe("what is left behind", () => {
     expect(records.map(({ value }) => value)).toEqual([
       { kind: "event", event: 1, summary: "Choir" },
       { kind: "participant", event: 77, participants: ["host@mail.example"], participantNames: ["Somebody"] },
+      { kind: "identity", participants: ["left@mail.example"], participantNames: ["Nobody"] },
       { kind: "attachment", attachment: "https://files.example/a", attachmentName: "agenda.pdf" },
+      { kind: "attachment", attachment: "https://files.example/b" },
     ]);
   });
 });

@@ -54,6 +54,19 @@ export async function* attachmentRows(database: Database, file: EvidenceFile): A
   }
 }
 
+/** Addresses of attached files that the table of files does not hold. */
+export async function* attachmentLinkRows(database: Database, file: EvidenceFile): AsyncIterable<Row> {
+  for await (const row of rowsIfThere(database, "Attachment", ["url", "filename"], deleted)) {
+    const address = textIn(row.values[0]);
+    const name = textIn(row.values[1]);
+    if (address === undefined && name === undefined) continue;
+    yield {
+      value: { kind: "attachment", attachment: address, attachmentName: name },
+      from: placeOf(file, "Attachment", row),
+    };
+  }
+}
+
 /** `webcal:` is http by another name. */
 function asWeb(address: string): string {
   return address.replace(/^webcal(s?):/i, "http$1:");

@@ -21,6 +21,8 @@ export interface Participants {
   readonly all: readonly Participant[];
   readonly byNumber: ReadonlyMap<SqlValue, Participant>;
   readonly ofEvent: ReadonlyMap<SqlValue, readonly Participant[]>;
+  /** Addresses of people whom no event names any more. */
+  readonly left: readonly { readonly row: SqlRow; readonly address: string; readonly name: string | undefined }[];
 }
 
 const deleted = { deleted: true };
@@ -37,10 +39,12 @@ const columns = [
 
 export async function readParticipants(database: Database): Promise<Participants> {
   const identities = new Map<SqlValue, SqlRow>();
+  const addressed: SqlRow[] = [];
   const identityColumns = ["ROWID", "display_name", "address", "first_name", "last_name"];
   for await (const row of rowsIfThere(database, "Identity", identityColumns, deleted)) {
     const number = row.values[0] ?? row.rowid;
     if (!identities.has(number)) identities.set(number, row);
+    if (textIn(row.values[2]) !== undefined) addressed.push(row);
   }
   const all: Participant[] = [];
   const byNumber = new Map<SqlValue, Participant>();
@@ -52,7 +56,7 @@ export async function readParticipants(database: Database): Promise<Participants
     const participant: Participant = {
       row,
       event,
-      email: textIn(email) ?? textIn(address)?.replace(/^mailto:/i, ""),
+      email: textIn(email) ?? withoutScheme(textIn(address)),
       phone: textIn(phone),
       name: textIn(shown) ?? (parts.length === 0 ? undefined : parts.join(" ")),
       comment: textIn(comment),
@@ -68,7 +72,16 @@ export async function readParticipants(database: Database): Promise<Participants
     if (list === undefined) ofEvent.set(event, [participant]);
     else list.push(participant);
   }
-  return { all, byNumber, ofEvent };
+  const named = new Set(all.flatMap(({ email }) => email ?? []));
+  const left = addressed.flatMap((row) => {
+    const address = withoutScheme(textIn(row.values[2])) ?? "";
+    return named.has(address) ? [] : { row, address, name: textIn(row.values[1]) };
+  });
+  return { all, byNumber, ofEvent, left };
+}
+
+function withoutScheme(address: string | undefined): string | undefined {
+  return address?.replace(/^mailto:/i, "");
 }
 
 export function participantsValue(participants: readonly Participant[]): Record<string, unknown> {

@@ -7,7 +7,7 @@ import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 import { rowsIfThere, textIn, withoutRepeats } from "../../rows-if-there.ts";
-import { attachmentRows, calendarRows } from "./calendars.ts";
+import { attachmentLinkRows, attachmentRows, calendarRows } from "./calendars.ts";
 import { type Participant, participantsValue, readParticipants } from "./participants.ts";
 
 const itemColumns = [
@@ -61,7 +61,14 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
       from: placeOf(file, "Participant", participant.row),
     };
   }
+  for (const { row, address, name } of participants.left) {
+    yield {
+      value: { kind: "identity", participants: [address], participantNames: name === undefined ? undefined : [name] },
+      from: placeOf(file, "Identity", row),
+    };
+  }
   yield* attachmentRows(database, file);
+  yield* attachmentLinkRows(database, file);
   yield* calendarRows(database, file);
 }
 

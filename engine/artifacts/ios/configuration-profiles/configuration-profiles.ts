@@ -6,7 +6,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, flag, host, number, plistTime, profileId, text, url } from "../../../model/field.ts";
+import { appId, emailAddress, flag, host, number, plistTime, profileId, text, url } from "../../../model/field.ts";
 import { inBackup, onPhone } from "../../../model/where.ts";
 import { readProfiles } from "./read.ts";
 import { profileRules } from "./rules.ts";
@@ -41,6 +41,7 @@ export default artifact({
     addresses: url({ grade: "contact" }),
     hosts: host({ grade: "contact" }),
     apps: appId({ grade: "context" }),
+    mailAddresses: emailAddress({ personal: "address", grade: "context" }),
   },
   read: readProfiles,
   rules: profileRules,

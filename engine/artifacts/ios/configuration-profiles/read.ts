@@ -38,7 +38,12 @@ const appKeys = new Set([
   "VPNSubType",
   "ProviderBundleIdentifier",
   "PluginBundleID",
+  "FilterDataProviderBundleIdentifier",
+  "FilterPacketProviderBundleIdentifier",
 ]);
+/** Under these keys stands `App: { Identifier }`, as for the one app that may run, or a list of identifiers. */
+const appFolders = new Set(["App", "allowListedAppBundleIDs", "blockedAppBundleIDs"]);
+const mailShape = /^[^\s@<>"]{1,128}@[^\s@<>"]{3,253}$/;
 const payloadLimit = 1000;
 const valueLimit = 20_000;
 
@@ -68,6 +73,7 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
       addresses: found.addresses,
       hosts: found.hosts,
       apps: found.apps,
+      mailAddresses: found.mailAddresses.length === 0 ? undefined : found.mailAddresses,
     },
     from: { file: file.name },
   };
@@ -91,27 +97,41 @@ function flagOf(value: PlistValue | undefined): boolean | undefined {
   return number === undefined ? undefined : number !== 0;
 }
 
+interface Collected {
+  readonly addresses: string[];
+  readonly hosts: string[];
+  readonly apps: string[];
+  readonly mailAddresses: string[];
+}
+
 /** Addresses, hosts and bundle identifiers anywhere in the profile, visited once each, within a bound. */
-function collect(profile: PlistDict): { addresses: string[]; hosts: string[]; apps: string[] } {
+function collect(profile: PlistDict): Collected {
   const addresses = new Set<string>();
   const hosts = new Set<string>();
   const apps = new Set<string>();
+  const mailAddresses = new Set<string>();
   const seen = new Set<object>();
-  const waiting: { key: string; value: PlistValue }[] = [{ key: "", value: profile }];
+  const waiting: { key: string; above?: string; value: PlistValue }[] = [{ key: "", value: profile }];
   let left = valueLimit;
   for (let next = waiting.pop(); next !== undefined && left-- > 0; next = waiting.pop()) {
-    const { key, value } = next;
+    const { key, above = "", value } = next;
     if (typeof value === "string") {
       if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) addresses.add(value);
       else if (hostKeys.has(key)) hosts.add(value);
-      else if (appKeys.has(key)) apps.add(value);
+      else if (appKeys.has(key) || appFolders.has(key === "Identifier" ? above : key)) apps.add(value);
+      else if (mailShape.test(value)) mailAddresses.add(value);
       continue;
     }
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     const list = arrayOf(value);
     if (list !== undefined) for (const item of list) waiting.push({ key, value: item });
-    else for (const [name, item] of dictOf(value) ?? []) waiting.push({ key: name, value: item });
+    else for (const [name, item] of dictOf(value) ?? []) waiting.push({ key: name, above: key, value: item });
   }
-  return { addresses: [...addresses].sort(), hosts: [...hosts].sort(), apps: [...apps].sort() };
+  return {
+    addresses: [...addresses].sort(),
+    hosts: [...hosts].sort(),
+    apps: [...apps].sort(),
+    mailAddresses: [...mailAddresses].sort(),
+  };
 }

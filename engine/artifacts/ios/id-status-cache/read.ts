@@ -36,7 +36,7 @@ export async function* readLookups(file: EvidenceFile, context: ReadContext): As
         value: {
           service,
           handle,
-          address: /^mailto:/i.test(handle) ? handle.slice("mailto:".length).replaceAll('"', "") : undefined,
+          address: addressOf(handle),
           status: entry?.get("IDStatus"),
           services: counts.get(handle),
           lookedUp: entry?.get("LookupDate"),
@@ -45,4 +45,13 @@ export async function* readLookups(file: EvidenceFile, context: ReadContext): As
       };
     }
   }
+}
+
+/** Empty characters behind an address are no part of it; those within stand where letters were, so they are kept. */
+function addressOf(handle: string): string | undefined {
+  if (!/^mailto:/i.test(handle) && !handle.includes("@")) return undefined;
+  return handle
+    .replace(/^mailto:/i, "")
+    .replaceAll('"', "")
+    .replace(/\0+$/, "");
 }

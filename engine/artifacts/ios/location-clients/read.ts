@@ -42,7 +42,7 @@ function clientOf(client: string, details: PlistDict): Record<string, unknown> {
   const bundlePath = textOf(details.get("BundlePath")) || undefined;
   const value: Record<string, unknown> = {
     client,
-    process: processesOf(name, pathInName, executable),
+    process: processesOf(name, pathInName, executable, textOf(details.get("BundleId"))),
     app: appsOf(name, pathInName, textOf(details.get("BundleId"))),
     bundlePath: pathInName !== undefined && pathInName !== bundlePath ? [pathInName, bundlePath] : bundlePath,
     executable,
@@ -55,20 +55,30 @@ function clientOf(client: string, details: PlistDict): Record<string, unknown> {
   return value;
 }
 
-/** Names a published process could stand under: the last part of the client's name, and its executable's. */
-function processesOf(name: string, path: string | undefined, executable: string | undefined): string[] {
+/** Names a published process could stand under: the last part of the client's name, its executable's, its bundle's. */
+function processesOf(
+  name: string,
+  path: string | undefined,
+  executable: string | undefined,
+  bundle: string | undefined,
+): string[] {
   const names = new Set<string>();
-  for (const candidate of [path === undefined ? name : programName(path), programName(executable ?? "")]) {
+  for (const candidate of [path === undefined ? name : programName(path), programName(executable ?? ""), bundle]) {
     if (candidate !== undefined && candidate !== "") names.add(candidate);
   }
   return [...names];
 }
 
-/** The identifier; without one of its own, the name with and without the letter that newer versions put in front. */
+/** The identifier it states, and the name of the entry, with and without the letter that newer versions put in front. */
 function appsOf(name: string, path: string | undefined, bundle: string | undefined): string[] | undefined {
-  if (bundle !== undefined) return [bundle];
-  if (path !== undefined) return undefined;
-  return /^i[a-z0-9-]+\./i.test(name) ? [name, name.slice(1)] : [name];
+  const apps = new Set(bundle === undefined ? [] : [bundle]);
+  if (path === undefined) {
+    const withLetter = /^i[a-z0-9-]+\./i.test(name);
+    // A name that is the identifier with the letter in front says nothing more.
+    if (!withLetter || bundle !== name.slice(1)) apps.add(name);
+    if (withLetter) apps.add(name.slice(1));
+  }
+  return apps.size === 0 ? undefined : [...apps];
 }
 
 function timeOf(value: PlistValue | undefined): unknown {

@@ -6,7 +6,7 @@
  */
 import { artifact, type Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { fileName, filePath, host, number, text, unixTime } from "../../../model/field.ts";
+import { appId, fileName, filePath, host, number, text, unixTime } from "../../../model/field.ts";
 import { wholeIndex } from "../../../model/where.ts";
 import { hostsNamedIn, websiteHostsIn } from "../../hosts-in-path.ts";
 
@@ -19,6 +19,9 @@ export default artifact({
     path: filePath(),
     name: fileName(),
     domain: text(),
+    /** The app whose data this is, told once, with the container itself. */
+    app: appId(),
+    appNamed: appId({ grade: "context" }),
     relativePath: text(),
     target: filePath({ grade: "context" }),
     websiteData: host({ grade: "contact" }),
@@ -46,6 +49,7 @@ function describe(file: EvidenceFile): Row {
       ...(phonePath === "" ? { name: relativePath } : { path: phonePath }),
       domain: file.domain,
       relativePath,
+      ...(relativePath === "" ? appsOf(file.domain ?? "") : undefined),
       target: attributes.target,
       websiteData: websiteHostsIn(relativePath),
       hostInName: hostsNamedIn(relativePath),
@@ -63,4 +67,15 @@ function describe(file: EvidenceFile): Row {
     from: { file: file.name, table: "Files" },
     inContainer: file.inContainer,
   };
+}
+
+/**
+ * The data of an app is in a backup while the app is installed. A plug-in is named after its app, with a word behind; a
+ * group's name is the developer's choice, mostly the app's with `group.` in front.
+ */
+function appsOf(domain: string): { app?: string; appNamed?: string } {
+  const [, kind, name = ""] = /^(AppDomain(?:Plugin|Group)?)-(.+)$/.exec(domain) ?? [];
+  if (kind === "AppDomain") return { app: name };
+  if (kind === "AppDomainPlugin") return { app: name, appNamed: name.replace(/\.[^.]*$/, "") };
+  return kind === "AppDomainGroup" ? { appNamed: name.replace(/^group\./, "") } : {};
 }

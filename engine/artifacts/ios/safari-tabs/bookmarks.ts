@@ -83,7 +83,7 @@ function rowValue(row: SqlRow, extra: PlistDict | undefined, local: PlistDict | 
   return {
     url: typeof url === "string" && url !== "" ? url : undefined,
     title,
-    localUrl: textOf(extra?.get("LocalURL")),
+    localUrl: textOf(extra?.get("LocalURL")) ?? textOf(local?.get("LocalURL")),
     viewed: extra?.get("DateLastViewed"),
     added: dictOf(extra?.get("com.apple.Bookmark"))?.get("DateAdded") ?? readingList?.get("DateAdded"),
     visited: local?.get("LastVisitTime"),
@@ -92,6 +92,7 @@ function rowValue(row: SqlRow, extra: PlistDict | undefined, local: PlistDict | 
     ...macOrUnixTime(changed, "changed", "changedUnix"),
     fromLink: local?.get("OpenedFromLink"),
     preview: textOf(readingList?.get("PreviewText")),
+    image: textOf(extra?.get("imageURL")),
   };
 }
 

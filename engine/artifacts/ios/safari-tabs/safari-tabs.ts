@@ -54,6 +54,8 @@ export default artifact({
     /** Bookmarks, and tabs of other devices: kept, not necessarily opened here. */
     kept: url({ personal: "text", grade: "reached" }),
     preview: textWithLinks({ personal: "text", grade: "context" }),
+    /** Picture of a page in the reading list. */
+    image: url({ personal: "text", grade: "context" }),
     number: number(),
     entryUrl: url({ personal: "text" }),
     originalUrl: url({ personal: "text" }),

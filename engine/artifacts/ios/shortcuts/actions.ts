@@ -35,7 +35,7 @@ export function actionsIn(list: PlistValue | undefined, place: string, context: 
     const cut = (): void => context.note({ code: "over-limit", place, detail: "more texts than are read", loss: true });
     for (const { key, text } of textsIn(list, cut)) {
       if (key === "WFWorkflowActionIdentifier" || !text.includes(".")) continue;
-      if (/bundle-?identifier$/i.test(key)) found.apps.add(text);
+      if (/bundle-?identifier$|app-?identifier$/i.test(key)) found.apps.add(text);
       else if (text.includes("://") || addressKey.test(key)) keep(found.addresses, text);
       else keep(found.words, text);
     }

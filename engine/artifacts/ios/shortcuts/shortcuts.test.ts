@@ -53,6 +53,14 @@ describe("lists of actions", () => {
     ]);
   });
 
+  it("name apps in two ways", async () => {
+    const opens = (key: string, app: string): PlistInput => ({ WFWorkflowActionParameters: { [key]: app } });
+    const { records } = await read([
+      writeBinaryPlist([opens("WFAppIdentifier", "com.example.one"), opens("BundleIdentifier", "com.example.two")]),
+    ]);
+    expect(records[0]?.value["apps"]).toEqual(["com.example.one", "com.example.two"]);
+  });
+
   it("of any size stop at a bound, and say so", async () => {
     const many = Array.from({ length: 30_000 }, (_, i) => `w${i}.example`);
     const { status, records, notes } = await read([writeBinaryPlist([{ many }])]);

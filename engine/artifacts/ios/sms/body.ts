@@ -18,10 +18,11 @@ export interface Bodies {
   readonly text: string | undefined;
   readonly earlierText: string[] | undefined;
   readonly links: string[] | undefined;
+  readonly preview: string[] | undefined;
 }
 
 export function readBodies(
-  text: SqlValue,
+  text: string | undefined,
   attributedBody: SqlValue,
   payload: SqlValue,
   summary: SqlValue,
@@ -30,11 +31,11 @@ export function readBodies(
 ): Bodies {
   // Most messages: words in the text column and nothing else.
   if (attributedBody === null && payload === null && summary === null) {
-    return { text: typeof text === "string" ? text : undefined, earlierText: undefined, links: undefined };
+    return { text, earlierText: undefined, links: undefined, preview: undefined };
   }
   const links = new Set<string>();
   const texts = new Set<string>();
-  if (typeof text === "string" && text !== "") texts.add(text);
+  if (text !== undefined) texts.add(text);
   const attributed = attempt(attributedBody, `${place} attributedBody`, context, (bytes, at) =>
     attributedText(bytes, { limits: context.limits, place: at }),
   );
@@ -46,8 +47,11 @@ export function readBodies(
     if (attributed.text !== "") texts.add(attributed.text);
     for (const link of attributed.links) links.add(link);
   }
+  const preview = new Set<string>();
   for (const value of plistValues(payload, `${place} payload_data`, context)) {
-    if (typeof value === "string" && addressStart.test(value)) links.add(value);
+    if (typeof value !== "string") continue;
+    if (addressStart.test(value)) links.add(value);
+    else if (value.includes(".") && /\s/.test(value)) preview.add(value);
   }
   const earlier = new Set<string>();
   for (const value of plistValues(summary, `${place} message_summary_info`, context)) {
@@ -65,6 +69,7 @@ export function readBodies(
     text: [...texts].join("\n"),
     earlierText: earlier.size === 0 ? undefined : [...earlier],
     links: links.size === 0 ? undefined : [...links],
+    preview: preview.size === 0 ? undefined : [...preview],
   };
 }
 

@@ -3,26 +3,35 @@
  * @module
  */
 import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.ts";
+import { textIn as asText, rowsIfThere } from "../../rows-if-there.ts";
 
-async function* rowsIfThere(database: Database, table: string, columns: readonly string[]): AsyncIterable<SqlRow> {
-  if (database.table(table) !== undefined) yield* database.rows(table, columns);
+export interface Handle {
+  readonly number: SqlValue;
+  readonly id: string;
+  readonly service: string | undefined;
+  readonly row: SqlRow;
 }
 
-function asText(value: SqlValue): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** `handle.id` (a phone number or an e-mail address) by `handle.ROWID`. */
-export async function readHandles(database: Database): Promise<Map<SqlValue, string>> {
-  const handles = new Map<SqlValue, string>();
-  for await (const row of rowsIfThere(database, "handle", ["ROWID", "id"])) {
+/** `handle.id` (a phone number or an e-mail address) by `handle.ROWID`, and every row, also those that were deleted. */
+export async function readHandles(
+  database: Database,
+): Promise<{ readonly byNumber: ReadonlyMap<SqlValue, string>; readonly all: readonly Handle[] }> {
+  const byNumber = new Map<SqlValue, string>();
+  const all: Handle[] = [];
+  for await (const row of rowsIfThere(database, "handle", ["ROWID", "id", "service"], { deleted: true })) {
     const id = asText(row.values[1]);
-    if (id !== undefined) handles.set(row.values[0] ?? row.rowid, id);
+    if (id === undefined) continue;
+    const number = row.values[0] ?? row.rowid;
+    all.push({ number, id, service: asText(row.values[2]), row });
+    if (row.recovered === undefined) byNumber.set(number, id);
   }
-  return handles;
+  return { byNumber, all };
 }
 
 export interface Chat {
+  readonly row: SqlRow;
+  /** True when a message of it is left. */
+  used: boolean;
   readonly identifier?: string;
   /** Name that a group was given. */
   readonly name?: string;
@@ -32,6 +41,7 @@ export interface Chat {
 const mostMembers = 1000;
 
 export interface Chats {
+  readonly all: Iterable<Chat>;
   ofMessage(number: SqlValue): Chat | undefined;
 }
 
@@ -44,6 +54,8 @@ export async function readChats(database: Database, handles: ReadonlyMap<SqlValu
       ...(identifier === undefined ? {} : { identifier }),
       ...(name === undefined ? {} : { name }),
       members: [],
+      row,
+      used: false,
     });
   }
   for await (const { values } of rowsIfThere(database, "chat_handle_join", ["chat_id", "handle_id"])) {
@@ -58,7 +70,7 @@ export async function readChats(database: Database, handles: ReadonlyMap<SqlValu
     const chat = chats.get(values[0]);
     if (chat !== undefined) chatOf.set(values[1], chat);
   }
-  return { ofMessage: (number) => chatOf.get(number) };
+  return { all: chats.values(), ofMessage: (number) => chatOf.get(number) };
 }
 
 export interface Attachment {

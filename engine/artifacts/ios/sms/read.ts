@@ -6,6 +6,7 @@ import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
+import { textIn } from "../../rows-if-there.ts";
 import { readBodies } from "./body.ts";
 import { type Attachment, type Chats, readAttachments, readChats, readHandles, readRecentlyDeleted } from "./joins.ts";
 
@@ -29,6 +30,7 @@ const columns = [
   "balloon_bundle_id",
   "group_title",
   "cache_roomnames",
+  "other_handle",
 ] as const;
 
 export function readMessages(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
@@ -41,12 +43,32 @@ async function* rowsOf(
   context: ReadContext,
 ): AsyncIterable<Row | readonly Row[]> {
   const handles = await readHandles(database);
-  const chats = await readChats(database, handles);
+  const chats = await readChats(database, handles.byNumber);
   const attachments = await readAttachments(database);
   const recentlyDeleted = await readRecentlyDeleted(database);
-  const around: Around = { handles, chats, attachments: attachments.byMessage, recentlyDeleted, file, context };
+  const around: Around = {
+    handles: handles.byNumber,
+    wrote: new Set(),
+    chats,
+    attachments: attachments.byMessage,
+    recentlyDeleted,
+    file,
+    context,
+  };
   for await (const batch of database.batches("message", columns, { deleted: true })) {
     yield batch.map((row) => messageRow(row, around));
+  }
+  // Where messages were deleted, those who wrote them and the chats they stood in are left.
+  for (const { number, id, service, row } of handles.all) {
+    if (row.recovered === undefined && around.wrote.has(number)) continue;
+    yield { value: { kind: "handle", correspondent: id, service }, from: placeOf(file, "handle", row) };
+  }
+  for (const { identifier, name, members, row, used } of chats.all) {
+    if (used) continue;
+    yield {
+      value: { kind: "chat", correspondent: identifier, chat: identifier, group: name, members: someOf(members) },
+      from: placeOf(file, "chat", row),
+    };
   }
   for (const attachment of attachments.all) {
     if (attachment.claimed) continue;
@@ -60,6 +82,8 @@ async function* rowsOf(
 /** What the other tables say, and where to tell of damage. */
 interface Around {
   readonly handles: ReadonlyMap<SqlValue, string>;
+  /** Numbers of the handles that a message names; filled on the way. */
+  readonly wrote: Set<SqlValue>;
   readonly chats: Chats;
   readonly attachments: ReadonlyMap<SqlValue, readonly Attachment[]>;
   readonly recentlyDeleted: ReadonlySet<SqlValue>;
@@ -67,18 +91,24 @@ interface Around {
   readonly context: ReadContext;
 }
 
-function messageRow(row: SqlRow, { handles, chats, attachments, recentlyDeleted, file, context }: Around): Row {
+function messageRow(row: SqlRow, around: Around): Row {
+  const { handles, wrote, chats, attachments, recentlyDeleted, file, context } = around;
   const { values } = row;
   const number = values[0] ?? row.rowid;
   const chat = chats.ofMessage(number);
+  if (chat !== undefined) chat.used = true;
   const sent = values[15] === 1;
+  const correspondent = handles.get(values[6]) ?? chat?.identifier;
+  wrote.add(values[6]);
   const value: Record<string, unknown> = {
     kind: "message",
     message: number,
     guid: values[1],
     direction: sent ? "sent" : "received",
-    correspondent: handles.get(values[6]) ?? chat?.identifier,
-    members: chat !== undefined && chat.members.length > 1 ? chat.members : undefined,
+    correspondent,
+    // In a chat of two the other one is named already.
+    members: someOf(chat?.members.length === 1 && chat.members[0] === correspondent ? [] : chat?.members),
+    other: handles.get(values[19]),
     group: chat?.name || values[17] || undefined,
     chat: chat?.identifier ?? values[18],
     service: values[7],
@@ -110,10 +140,16 @@ function addBodies(
   context: ReadContext,
 ): void {
   const [, , text, attributedBody, payload, summary] = values;
-  const { text: words, earlierText, links } = readBodies(text, attributedBody, payload, summary, place, context);
+  const bodies = readBodies(textIn(text), attributedBody, payload, summary, place, context);
+  const { text: words, earlierText, links, preview } = bodies;
   value["text"] = words;
+  value["preview"] = preview;
   value["earlierText"] = earlierText;
   value["links"] = links;
+}
+
+function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list;
 }
 
 function attachmentValue(attachments: readonly Attachment[]): Record<string, unknown> {

@@ -23,6 +23,8 @@ export default artifact({
     direction: text(),
     correspondent: emailAddress({ personal: "address", grade: "reached" }),
     members: emailAddress({ personal: "address", grade: "context" }),
+    /** Who was added to a group or taken out of it. */
+    other: emailAddress({ personal: "address", grade: "context" }),
     group: textWithLinks({ personal: "name", grade: "reached" }),
     chat: text({ personal: "address" }),
     service: text(),
@@ -31,6 +33,8 @@ export default artifact({
     text: textWithLinks({ personal: "text", grade: "reached" }),
     earlierText: textWithLinks({ personal: "text", grade: "reached" }),
     links: url({ personal: "text", grade: "reached" }),
+    /** Sentences of a link's preview, which the page wrote. */
+    preview: textWithLinks({ personal: "text", grade: "context" }),
     app: text(),
     attachments: filePath(),
     attachmentNames: text({ personal: "name" }),

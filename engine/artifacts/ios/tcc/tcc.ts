@@ -26,7 +26,8 @@ export default artifact({
     client: processName(),
     app: appId(),
     path: filePath(),
-    target: text(),
+    /** The program that the client may steer. */
+    target: appId({ grade: "context" }),
     answer: text(),
     reason: text(),
     prompts: number(),
