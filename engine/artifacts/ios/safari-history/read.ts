@@ -5,6 +5,7 @@
 import type { Database, SqlRow } from "../../../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
+import { macOrUnixTime } from "../../mac-or-unix-time.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 
 const itemColumns = ["id", "url", "visit_count"] as const;
@@ -69,7 +70,7 @@ function visitRow(
       kind: "visit",
       url: found?.url,
       title,
-      visited,
+      ...macOrUnixTime(visited, "visited", "visitedSince1970"),
       visit: id ?? row.rowid,
       item,
       redirectSource,

@@ -49,8 +49,8 @@ function redirect(origin: PhoneRecord, target: PhoneRecord): Hit | undefined {
   const to = parsed(target.value["url"]);
   if (from === undefined || to === undefined || from.protocol !== "http:") return undefined;
   if (siteOf(from.hostname) === siteOf(to.hostname)) return undefined;
-  const left = nanosecondsFromText(String(origin.value["visited"] ?? ""));
-  const arrived = nanosecondsFromText(String(target.value["visited"] ?? ""));
+  const left = nanosecondsFromText(visitedAt(origin));
+  const arrived = nanosecondsFromText(visitedAt(target));
   if (left === undefined || arrived === undefined) return undefined;
   const wait = arrived - left;
   if (wait < 0n || wait >= 1_000_000_000n) return undefined;
@@ -59,6 +59,10 @@ function redirect(origin: PhoneRecord, target: PhoneRecord): Hit | undefined {
     grade: looksInjected(to) ? "attempt" : "context",
     args: { from: from.hostname, to: to.hostname, milliseconds: Number(wait / 1_000_000n) },
   };
+}
+
+function visitedAt({ value }: PhoneRecord): string {
+  return String(value["visited"] ?? value["visitedSince1970"] ?? "");
 }
 
 function looksInjected(to: URL): boolean {

@@ -6,7 +6,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { flag, macTime, number, text, url } from "../../../model/field.ts";
+import { flag, macTime, number, text, unixTime, url } from "../../../model/field.ts";
 import { inBackup, onPhone } from "../../../model/where.ts";
 import { readVisits } from "./read.ts";
 import { redirectWithinAMoment } from "./rules.ts";
@@ -29,6 +29,8 @@ export default artifact({
     url: url({ personal: "text" }),
     title: text({ personal: "text" }),
     visited: macTime("page visited"),
+    /** Newer systems count from 1970 in the same column. */
+    visitedSince1970: unixTime("page visited"),
     deletedFrom: macTime("history deleted from"),
     deletedTo: macTime("history deleted to"),
     visit: number(),
