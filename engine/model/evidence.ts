@@ -22,6 +22,8 @@ export interface HandOverFile {
 export interface HandOverFolder {
   readonly kind: "folder";
   readonly name: string;
+  /** True when it was reached through a link, so that what is in it lies elsewhere in the hand-over too. */
+  readonly linked?: boolean;
   /** Direct children. A link that leads out of the hand-over is left out. @throws {ReadError} `not-permitted`. */
   list(): AsyncIterable<HandOver>;
   /**
@@ -111,6 +113,8 @@ export interface FileAttributes {
   readonly target?: string;
   /** Id of the blob in the hand-over, where files are stored under ids. */
   readonly id?: string;
+  /** For a part of a text: the line of the whole text it begins with, from 1. */
+  readonly line?: number;
 }
 
 export interface Evidence {
@@ -127,6 +131,11 @@ export interface Evidence {
   readonly notes: readonly Note[];
   /** Entries that fit one of the patterns, in the index's order. */
   files(where: readonly PathPattern[]): AsyncIterable<EvidenceFile>;
+  /**
+   * What lies inside and is evidence of its own, to be recognised and opened like anything handed over: the bug report and
+   * the backup of an acquisition. Absent where there is nothing.
+   */
+  readonly parts?: readonly HandOver[];
   /** The key that other workers can open the same evidence with; absent when it is not encrypted. */
   readonly derivedKey?: Uint8Array;
   /** Paths of the files that were read so far, inside what was opened; grows. For the manifest of the report. */

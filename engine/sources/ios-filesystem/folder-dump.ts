@@ -7,6 +7,7 @@ import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import type { HandOver, HandOverFolder } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 import type { Dump, DumpNode } from "./dump.ts";
+import { volumesDown } from "./selection.ts";
 
 /** Entries of one folder that are put in order and known to each other; a fuller folder comes as the disk lists it. */
 const mostInOrder = 50_000;
@@ -145,7 +146,8 @@ export function folderDump(folder: HandOverFolder): Dump {
         const node = next.value;
         if (node.type === "file") files++;
         yield node;
-        if (node.type !== "folder" || node.linked === true || (await isPhoneLink(top.folder, node))) continue;
+        if (node.type !== "folder" || (node.linked === true && stack.length > volumesDown)) continue;
+        if (await isPhoneLink(top.folder, node)) continue;
         if (stack.length < deepest) stack.push({ folder: node, children: node.children()[Symbol.asyncIterator]() });
         else notes.push({ code: "over-limit", place: node.path, detail: `deeper than ${deepest} folders`, loss: true });
       }

@@ -15,6 +15,8 @@ interface State {
 
 /** Folders inside each other. */
 const deepest = 128;
+/** `private/var` may be a link to the data volume beside it. */
+export const volumesDown = 2;
 
 /** Nodes whose path on the phone fits one of the patterns. Links are not followed. */
 export async function* select(
@@ -52,8 +54,9 @@ async function* walk(
     const next = step(open, nameOf(child));
     if (next.length === 0) continue;
     if (next.some(isWhole)) yield child;
-    // A folder behind a link is looked into by name, but not searched: links side by side have no end of paths.
-    const further = child.linked === true ? next.filter(({ pattern, at }) => !pattern.includes("**", at)) : next;
+    // A folder behind a link is looked into by name, but not searched: links side by side have no end of paths. At the
+    // top they may lead to a volume.
+    const further = child.linked === true && depth >= volumesDown ? next.filter(({ pattern, at }) => !pattern.includes("**", at)) : next;
     yield* walk(child, further, leaveOut, depth + 1);
   }
 }
