@@ -56,7 +56,10 @@ async function* walk(
     if (next.some(isWhole)) yield child;
     // A folder behind a link is looked into by name, but not searched: links side by side have no end of paths. At the
     // top they may lead to a volume.
-    const further = child.linked === true && depth >= volumesDown ? next.filter(({ pattern, at }) => !pattern.includes("**", at)) : next;
+    const further =
+      child.linked === true && depth >= volumesDown
+        ? next.filter(({ pattern, at }) => !pattern.includes("**", at))
+        : next;
     yield* walk(child, further, leaveOut, depth + 1);
   }
 }
