@@ -6,19 +6,24 @@ import { exitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 
 const cancel = new AbortController();
-process.on("SIGINT", () => {
-  // The second Ctrl-C does not wait for the current step to end.
-  if (cancel.signal.aborted) process.exit(exitCode.cancelled);
-  cancel.abort();
-});
-for (const output of [process.stdout, process.stderr]) {
-  output.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read us has seen enough: `bridle records … | head`.
-    if (error.code === "EPIPE") process.exit(exitCode.ok);
-    throw error;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    // The second Ctrl-C does not wait for the current step to end.
+    if (cancel.signal.aborted) process.exit(exitCode.cancelled);
+    cancel.abort();
   });
 }
-process.exitCode = await main(process.argv.slice(2), {
+// Whoever read us has seen enough: `bridle records … | head`. What is under way ends; an answer that was found stays.
+let unread = false;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  unread = true;
+  cancel.abort();
+});
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+const code = await main(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
   input: process.stdin,
@@ -26,3 +31,4 @@ process.exitCode = await main(process.argv.slice(2), {
   signal: cancel.signal,
   now: Date.now,
 });
+process.exitCode = unread && code === exitCode.cancelled ? exitCode.ok : code;

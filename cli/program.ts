@@ -65,7 +65,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--until <date>", "until"))
     .addOption(option("--consent <text>", "consent"))
     .addOption(option("--yes", "yes"))
-    .addOption(option("--jobs <n>", "jobs").argParser(wholeNumber))
+    .addOption(option("--jobs <n>", "jobs").argParser(workers))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))
     .addOption(option("--verbose", "verbose"))
@@ -115,6 +115,12 @@ function languages(list: string): string[] {
     }
   }
   return codes.slice(0, 2);
+}
+
+function workers(value: string): number {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError(value);
+  return number;
 }
 
 function wholeNumber(value: string): number {

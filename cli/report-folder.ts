@@ -3,6 +3,7 @@
  * @module
  */
 import { createHash, type Hash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { type FileHandle, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "@bridle/engine";
@@ -47,6 +48,9 @@ export async function openReportFolder(path: string, force: boolean): Promise<Re
     await rm(working, { recursive: true, force: true });
     await makeFolder(working);
   });
+  // Also when the program is ended at once.
+  const sweep = (): void => rmSync(working, { recursive: true, force: true });
+  process.once("exit", sweep);
   const files: ManifestFile[] = [];
 
   async function create(name: string): Promise<ReportFile> {
@@ -67,7 +71,10 @@ export async function openReportFolder(path: string, force: boolean): Promise<Re
       await file.close();
     },
     finish: () => writing(path, () => moveInto(working, target, there !== undefined)),
-    discard: () => rm(working, { recursive: true, force: true }),
+    async discard() {
+      await rm(working, { recursive: true, force: true });
+      process.off("exit", sweep);
+    },
   };
 }
 

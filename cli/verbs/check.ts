@@ -176,6 +176,9 @@ function planOf(options: CheckOptions): Plan {
       name: [options.since, options.until].filter(Boolean).join(", "),
     });
   }
+  if (range.since !== undefined && range.until !== undefined && range.since > range.until) {
+    throw new Problem(exitCode.usage, "error-dates-reversed", { since: range.since, until: range.until });
+  }
   return {
     languages: [first, ...more],
     say: createTranslate(first),

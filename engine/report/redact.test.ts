@@ -24,6 +24,20 @@ describe("createRedactor", () => {
     });
   });
 
+  it("reaches into paths and keys that name the person once more", () => {
+    const record = {
+      ...message(),
+      value: { text: "hi", sender: "+31612345678", path: "/Media/+31612345678/1.jpg" },
+      from: { file: "a.plist", key: "lookups.tel:+31612345678" },
+    };
+    const shown = createRedactor(fieldsOf).record(record);
+    expect(shown.from).toEqual({ file: "a.plist", key: "lookups.tel:[number 1]" });
+    expect(shown.value).toEqual({ text: "[text 1]", sender: "[number 1]", path: "/Media/[number 1]/1.jpg" });
+    expect(createRedactor(fieldsOf).record(record, ["/Media/+31612345678/1.jpg"]).value["path"]).toBe(
+      "/Media/+31612345678/1.jpg",
+    );
+  });
+
   it("numbers by kind and by first use, the same in every run", () => {
     const run = (): string => JSON.stringify(createRedactor(fieldsOf).examination(examination("traces", 20)));
     expect(run()).toBe(run());

@@ -51,15 +51,26 @@ export function createRedactor(fieldsOf: FieldsOf): Redactor {
   function redactRecord(record: PhoneRecord, kept: readonly string[] = []): PhoneRecord {
     const fields = fieldsOf(record.artifact);
     const value: Record<string, Plain> = {};
+    const hidden: [string, string][] = [];
     for (const [name, field] of Object.entries(record.value)) {
       const kind = Object.hasOwn(fields, name) ? fields[name]?.personal : undefined;
-      value[name] = kind === undefined ? field : replaced(kind, field, kept);
+      if (kind === undefined) continue;
+      value[name] = replaced(kind, field, kept);
+      const shown = value[name];
+      if (typeof field === "string" && typeof shown === "string" && shown !== field) hidden.push([field, shown]);
     }
+    // A path or a key of a property list can name the person once more.
+    const named = (text: string): string => (kept.includes(text) ? text : withoutValues(text, hidden));
+    for (const [name, field] of Object.entries(record.value)) {
+      if (!Object.hasOwn(value, name)) value[name] = typeof field === "string" ? named(field) : field;
+    }
+    const { key } = record.from;
     const observables = record.observables.map((observable) => {
       const kind = Object.hasOwn(fields, observable.field) ? fields[observable.field]?.personal : undefined;
       return kind === undefined ? observable : { ...observable, value: String(replaced(kind, observable.value, kept)) };
     });
-    return { ...record, value, observables };
+    const from = key === undefined ? record.from : { ...record.from, key: named(key) };
+    return { ...record, value: inOrderOf(record.value, value), from, observables };
   }
 
   function redactFinding(finding: Finding): Finding {
@@ -109,6 +120,24 @@ function keptValues(finding: Finding): string[] {
   const values = finding.indicators.map((indicator) => indicator.value);
   return [...new Set([...(typeof observed === "string" ? [observed] : []), ...values])];
 }
+
+function withoutValues(text: string, hidden: readonly [string, string][]): string {
+  let left = text;
+  for (const [value, mark] of hidden) {
+    if (value.length >= shortestNamed && value.length <= longestInside) left = left.replaceAll(value, () => mark);
+  }
+  return left;
+}
+
+function inOrderOf(
+  record: Readonly<Record<string, Plain>>,
+  value: Readonly<Record<string, Plain>>,
+): Record<string, Plain> {
+  return Object.fromEntries(Object.keys(record).map((name) => [name, value[name] as Plain]));
+}
+
+/** Shorter values stand in paths by chance. */
+const shortestNamed = 6;
 
 /** Values outside these lengths are replaced only where they are the whole argument. */
 const shortest = 4;

@@ -130,6 +130,11 @@ describe("timeline.csv", () => {
     expect(cell.replace(/^"/, "").startsWith(`'${text}`)).toBe(true);
   });
 
+  it("shows what would move the line, end it or talk to a terminal", () => {
+    const line = timelineCsvLine({ message: "a\u001b[31m\u202eb\u0000\u2028c\nd é" });
+    expect(line.startsWith('"a⟨U+001B⟩[31m⟨U+202E⟩b⟨U+0000⟩⟨U+2028⟩c\nd é"')).toBe(true);
+  });
+
   it("leaves numbers and ordinary texts alone", () => {
     expect(timelineCsvLine({ message: "a", timestamp: -5, tag: ["b", "c"] })).toBe(`a,-5${",".repeat(20)}b c\r\n`);
   });

@@ -8,6 +8,7 @@ import { compareUtc, type Moment, nanosecondsFromText } from "../model/moment.ts
 import type { Place } from "../model/place.ts";
 import type { PhoneRecord, Plain } from "../model/record.ts";
 import type { ReportFinding } from "./report.ts";
+import { visible } from "./visible.ts";
 
 /** Columns of the CSV, in order; the JSON lines have the same fields and leave the unknown ones out. */
 export const timelineColumns = [
@@ -181,10 +182,15 @@ export function timelineCsvLine(row: TimelineRow): string {
  */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
+/** A table is read by people and shown on terminals; the JSON lines keep what stood there. */
+function seen(text: string): string {
+  return /[^\t\r\n -~]/.test(text) ? text.replace(/[^\t\r\n]+/g, visible) : text;
+}
+
 function csvCell(value: TimelineRow[keyof TimelineRow]): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const joined = typeof value === "string" ? value : value.join(" ");
+  const joined = seen(typeof value === "string" ? value : value.join(" "));
   const text = formula.test(joined) ? `'${joined}` : joined;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

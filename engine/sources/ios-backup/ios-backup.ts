@@ -13,7 +13,7 @@ import type { Note } from "../../model/ledger.ts";
 import { type BackupFacts, readBackupFacts } from "./backup-facts.ts";
 import { backupFiles } from "./backup-files.ts";
 import { type BackupFolder, findBackups } from "./backup-folder.ts";
-import { openManifest } from "./open-manifest.ts";
+import { mayBeEncrypted, openManifest } from "./open-manifest.ts";
 import { isSqliteHead } from "./sqlite-head.ts";
 
 export const iosBackup: SourceKind = { id: "ios-backup", recognise, open };
@@ -39,7 +39,9 @@ async function looksEncrypted(backup: BackupFolder, facts: BackupFacts): Promise
   const index = backup.files.get("Manifest.db");
   if (index === undefined) return facts.statedEncrypted === true;
   try {
-    if (!isSqliteHead(await (await index.open()).read(0, 16))) return facts.keybag !== undefined;
+    const source = await index.open();
+    if (source.size === 0) return false;
+    if (!isSqliteHead(await source.read(0, 16))) return facts.keybag !== undefined && mayBeEncrypted(facts);
   } catch (error) {
     if (!isReadError(error)) throw error;
   }

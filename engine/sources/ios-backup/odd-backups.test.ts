@@ -177,6 +177,17 @@ describe("passwords and keys", () => {
     );
   });
 
+  it("tells a damaged index of a backup that is not encrypted from an encrypted one", async () => {
+    const tree = backup("plain");
+    tree.set("Manifest.db", new Uint8Array(5000).fill(7));
+    const found = await iosBackup.recognise(memoryFolder("backup", tree), defaultLimits);
+    expect(found).toMatchObject({ is: "this", encrypted: false });
+    await expect(open(tree, {})).rejects.toEqual(refused("malformed", "no SQLite"));
+    tree.set("Manifest.db", new Uint8Array(0));
+    expect(await iosBackup.recognise(memoryFolder("backup", tree), defaultLimits)).toMatchObject({ encrypted: false });
+    await expect(open(tree, {})).rejects.toEqual(refused("truncated"));
+  });
+
   it("takes the derived key in place of the password, and asks for a password once", async () => {
     let asked = 0;
     const steps: string[] = [];

@@ -30,6 +30,14 @@ export interface OpenedManifest {
 
 const keybagPlace = "Manifest.plist, BackupKeyBag";
 
+/**
+ * Whether an index that is no database can be ciphertext rather than damage. Backups that are not encrypted have a key
+ * bag too; the key of the index is what they lack.
+ */
+export function mayBeEncrypted({ manifestKey, statedEncrypted }: BackupFacts): boolean {
+  return manifestKey !== undefined || statedEncrypted !== false;
+}
+
 /** @throws {ReadError} `wrong-password`, `malformed`, `truncated`, `absent`, `over-limit`, `cancelled`. */
 export async function openManifest(
   backup: BackupFolder,
@@ -62,6 +70,7 @@ export async function openManifest(
     const source = await indexFile.open();
     if (source.size === 0) throw new ReadError("truncated", "Manifest.db", "empty");
     const plain = isSqliteHead(await source.read(0, 16));
+    if (!plain && !mayBeEncrypted(facts)) throw new ReadError("malformed", "Manifest.db", "no SQLite database");
     const unlocked = plain ? undefined : await open();
     const index = unlocked === undefined ? source : await decryptedIndex(source, facts, unlocked, context, notes);
     const wal = plain ? await backup.folder.get("Manifest.db-wal") : undefined;
