@@ -68,7 +68,18 @@ beforeAll(async () => {
 
 describe("the examples", () => {
   it("have the names the command line offers", () => {
-    expect(exampleNames).toEqual(["ios-backup", "ios-backup-encrypted"]);
+    expect(exampleNames).toEqual(["ios-backup", "ios-backup-encrypted", "android-bugreport"]);
+  });
+
+  it("of an Android bug report are one archive and its clues, the same for the same seed", async () => {
+    const written = async (options: ExampleOptions): Promise<[string, Files]> => {
+      const sink = memorySink();
+      return [await writeExample("android-bugreport", sink, options), sink.files];
+    };
+    const [path, files] = await written({ planted: true });
+    expect([...files.keys()].sort()).toEqual([path, "example.stix2"].sort());
+    expect(differs(files, (await written({ planted: true }))[1])).toEqual([]);
+    expect(differs(files, (await written({ planted: false }))[1])).toEqual([path]);
   });
 
   it("are the same bytes every time, and other bytes for another seed", async () => {

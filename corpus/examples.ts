@@ -2,6 +2,9 @@
  * Complete synthetic evidence by name, for demonstrations, training and tests.
  * @module
  */
+import { bugreportName, writeBugreport } from "./android-bugreport/bugreport.ts";
+import { cleanAndroid } from "./android-bugreport/clean-android.ts";
+import { androidIndicators, plantAndroidTraces } from "./android-bugreport/plants/plants.ts";
 import { utf8 } from "./formats/bytes.ts";
 import { writeStixBundle } from "./indicators/stix-bundle.ts";
 import { writeBackup } from "./ios-backup/backup.ts";
@@ -21,9 +24,12 @@ const kinds = {
   },
 } as const satisfies Readonly<Record<string, BackupOptions>>;
 
-export type ExampleName = keyof typeof kinds;
+export type ExampleName = keyof typeof kinds | "android-bugreport";
 
-export const exampleNames = Object.keys(kinds) as readonly ExampleName[];
+export const exampleNames: readonly ExampleName[] = [
+  ...(Object.keys(kinds) as (keyof typeof kinds)[]),
+  "android-bugreport",
+];
 
 /** Password of `ios-backup-encrypted`. */
 export const examplePassword = kinds["ios-backup-encrypted"].password;
@@ -36,10 +42,20 @@ export interface ExampleOptions {
 
 /** Writes the evidence and `example.stix2` beside it. The evidence's own folder or file is what comes back. */
 export async function writeExample(name: ExampleName, sink: Sink, options: ExampleOptions = {}): Promise<string> {
+  if (name === "android-bugreport") return writeAndroidExample(sink, options);
   const phone = cleanPhone(options.seed);
   plantTraces(phone, options.planted ?? false);
   const { udid } = phone.device;
   await writeBackup(backupOf(phone, kinds[name]), inFolder(sink, udid));
   await sink.write("example.stix2", utf8(await writeStixBundle(exampleIndicators)));
   return udid;
+}
+
+async function writeAndroidExample(sink: Sink, options: ExampleOptions): Promise<string> {
+  const phone = cleanAndroid(options.seed);
+  plantAndroidTraces(phone, options.planted ?? false);
+  const path = `${bugreportName(phone)}.zip`;
+  await sink.write(path, writeBugreport(phone));
+  await sink.write("example.stix2", utf8(await writeStixBundle(androidIndicators)));
+  return path;
 }

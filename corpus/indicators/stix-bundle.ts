@@ -18,7 +18,8 @@ export type IndicatorPath =
   | "file:path"
   | "app:id"
   | "app:cert.sha256"
-  | "configuration-profile:id";
+  | "configuration-profile:id"
+  | "android-property:name";
 
 export interface Indicator {
   readonly type: IndicatorPath;

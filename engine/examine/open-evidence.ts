@@ -5,11 +5,12 @@
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, type ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
+import { androidBugreport } from "../sources/android-bugreport/android-bugreport.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
 
 /** Every kind of evidence Bridle can open. */
-export const sourceKinds: readonly SourceKind[] = [iosBackup, iosFilesystem];
+export const sourceKinds: readonly SourceKind[] = [iosBackup, iosFilesystem, androidBugreport];
 
 export interface Recognised {
   readonly source: SourceKind;

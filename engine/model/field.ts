@@ -42,6 +42,7 @@ export const fileHash = observed("file-hash");
 export const appId = observed("app-id");
 export const certificateHash = observed("certificate-hash");
 export const profileId = observed("profile-id");
+export const propertyName = observed("property-name");
 
 /** Text that no indicator is compared with. */
 export function text(options: FieldOptions = {}): Field {

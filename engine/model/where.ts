@@ -1,12 +1,13 @@
 /**
- * Where on a phone an artifact lives: by backup domain, or by path on the phone.
+ * Where on a phone an artifact lives: by backup domain, by path on the phone, or by section of a report.
  * @module
  */
 
-/** Both forms may use `*` inside a path component and `**` for any number of components; matching keeps case. */
+/** Every form with a path may use `*` inside a path component and `**` for any number of components; matching keeps case. */
 export type PathPattern =
   | { readonly in: "backup"; readonly domain: string; readonly path: string }
   | { readonly in: "phone"; readonly path: string }
+  | { readonly in: "section"; readonly name: string }
   /** `kind`: only of evidence of this kind; of any where absent. */
   | { readonly in: "index"; readonly kind?: string };
 
@@ -18,6 +19,14 @@ export function inBackup(domain: string, path: string): PathPattern {
 /** A file by its absolute path on the phone, as a filesystem dump holds it. */
 export function onPhone(path: string): PathPattern {
   return { in: "phone", path };
+}
+
+/**
+ * A section of the text of an Android bug report: `SYSTEM PROPERTIES` for what a command printed, `DUMPSYS package` for
+ * what a service did, whatever its priority. All sections of that name are read.
+ */
+export function inSection(name: string): PathPattern {
+  return { in: "section", name };
 }
 
 /**

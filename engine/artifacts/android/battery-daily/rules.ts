@@ -1,0 +1,27 @@
+/**
+ * An app went back to an older version, which Android itself does not do: an older version may have holes that a newer one
+ * closed. Testers and removed updates do it, so it is context.
+ * @module
+ */
+import type { Rule } from "../../../model/rule.ts";
+
+const rowsKept = 100;
+
+export const olderVersion: Rule = {
+  id: "android.battery-daily/older-version",
+  grade: "context",
+  sources: ["https://source.android.com/docs/security/features/apksigning"],
+  couldAlsoBe: ["benign-android-updates-removed"],
+  next: ["next-android-do-you-know-this-app"],
+  watch() {
+    let left = rowsKept;
+    return {
+      see(record) {
+        const { change, package: name, versionCode, versionBefore } = record.value;
+        if (change !== "older-version" || left-- <= 0) return undefined;
+        const args = { package: String(name), version: String(versionCode), before: String(versionBefore) };
+        return [{ because: [record], args }];
+      },
+    };
+  },
+};

@@ -1,0 +1,23 @@
+/**
+ * System properties: what the phone is, how it was started, and which of its locks are open.
+ * Format: AOSP `getprop`; meaning: https://source.android.com/docs/security/features/verifiedboot
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { propertyName, text } from "../../../model/field.ts";
+import { inSection } from "../../../model/where.ts";
+import { readGetprop } from "./read.ts";
+import { debugOverNetwork, oldPatch, weakenedSystem } from "./rules.ts";
+
+export default artifact({
+  id: "android.getprop",
+  where: [inSection("SYSTEM PROPERTIES")],
+  shows: "ran",
+  fields: {
+    name: propertyName(),
+    value: text(),
+    serial: text({ personal: "serial" }),
+  },
+  read: readGetprop,
+  rules: [weakenedSystem, debugOverNetwork, oldPatch],
+});

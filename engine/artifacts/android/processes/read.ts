@@ -1,0 +1,98 @@
+/**
+ * One row for each process, and one for each of its threads that bears another name.
+ * @module
+ */
+import type { ReadContext, Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import { noteNothing, readSectionLines, userIdOf } from "../../section-text.ts";
+import { type Columns, cellsOf, columnsOf } from "./columns.ts";
+
+const mostRows = 500_000;
+const times = /^\s*(\d{1,7})\s+(\S{1,400})(?:\s.*)?\s\d+\.\d+/;
+/** System users that `ps` names; others are `u0_a210`. AOSP `android_filesystem_config.h` */
+const users: Readonly<Record<string, number>> = {
+  root: 0,
+  system: 1000,
+  radio: 1001,
+  bluetooth: 1002,
+  nfc: 1027,
+  shell: 2000,
+};
+
+export async function* readProcesses(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const seen = new Set<string>();
+  let columns: Columns | undefined;
+  let found = false;
+  let damaged = 0;
+  for (const { text, line } of await readSectionLines(file, context)) {
+    const head = columnsOf(text);
+    if (head !== undefined) {
+      columns = head;
+      continue;
+    }
+    if (text.trim() === "") continue;
+    const value = columns === undefined ? timesRow(text) : rowValue(columns, text);
+    if (value === undefined) {
+      if (columns !== undefined && damaged++ < 20) {
+        const place = `${file.name}, line ${line}`;
+        context.note({ code: "malformed", place, detail: text.trim().slice(0, 60), loss: true });
+      }
+      continue;
+    }
+    found = true;
+    const key = `${value["pid"]} ${value["process"]} ${value["thread"]}`;
+    if (seen.has(key)) continue;
+    if (seen.size >= mostRows) {
+      context.note({ code: "over-limit", place: file.name, detail: `more than ${mostRows} processes`, loss: true });
+      return;
+    }
+    seen.add(key);
+    yield { value, from: { file: file.name, line } };
+  }
+  if (!found) noteNothing(file, context, "process");
+}
+
+function rowValue(columns: Columns, text: string): Record<string, unknown> | undefined {
+  const cells = cellsOf(columns, text);
+  const pid = numberOf(cells?.get("PID"));
+  if (cells === undefined || pid === undefined) return undefined;
+  const tid = numberOf(cells.get("TID"));
+  const cmd = cells.get("CMD");
+  const name = cells.get("NAME") ?? cells.get("ARGS");
+  const own = name ?? cmd;
+  if (own === undefined || own === "") return undefined;
+  const user = cells.get("USER") ?? cells.get("UID");
+  // A table of threads gives each its own name, and the process's only where there is a second column.
+  const isThread = tid !== undefined && tid !== pid && name === undefined;
+  return {
+    ...(isThread ? { thread: cmd } : namesOf(own)),
+    pid,
+    parent: numberOf(cells.get("PPID")),
+    user,
+    uid: user === undefined ? undefined : (users[user] ?? userIdOf(user)),
+    label: cells.get("LABEL"),
+    state: cells.get("S") || undefined,
+    memory: numberOf(cells.get("RSS")),
+  };
+}
+
+/** `org.demo.app:remote` is a process of `org.demo.app`; `[kworker/0:1]` is how `ps` writes what has no arguments. */
+function namesOf(name: string): Record<string, unknown> {
+  const process = name.replace(/^\[(.*)\]$/, "$1");
+  if (process.startsWith("/")) {
+    const path = process.split(" ")[0] as string;
+    return { process: path.slice(path.lastIndexOf("/") + 1), path };
+  }
+  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(process)?.[1];
+  return app === undefined ? { process } : { process, package: app };
+}
+
+/** `PROCESS TIMES (pid cmd user system iowait+percentage)` has no head: `1497  com.android.systemui  12.3 4.5 …`. */
+function timesRow(text: string): Record<string, unknown> | undefined {
+  const [, pid, name] = times.exec(text) ?? [];
+  return pid === undefined || name === undefined ? undefined : { ...namesOf(name.trim()), pid: Number(pid) };
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

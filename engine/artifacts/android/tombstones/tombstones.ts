@@ -1,0 +1,51 @@
+/**
+ * Programs that crashed: which, why, and what code they had loaded. Attacks that fail leave such crashes.
+ * Format: AOSP `system/core/debuggerd` (text and `tombstone.proto`), published tombstones of Android 10 to 15.
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import {
+  appId,
+  filePath,
+  localTextTime,
+  number,
+  plain,
+  processName,
+  text,
+  textTime,
+  textWithLinks,
+} from "../../../model/field.ts";
+import { onPhone } from "../../../model/where.ts";
+import { readTombstones } from "./read.ts";
+import { codeFromOddPlace } from "./rules.ts";
+
+export default artifact({
+  id: "android.tombstones",
+  where: [onPhone("/data/tombstones/tombstone_*"), onPhone("/data/vendor/tombstones/**")],
+  shows: "ran",
+  fields: {
+    form: text(),
+    process: processName(),
+    package: appId(),
+    path: filePath(),
+    command: plain({ personal: "text" }),
+    thread: processName({ grade: "context" }),
+    pid: number(),
+    tid: number(),
+    uid: number(),
+    label: text(),
+    crashed: textTime("program crashed"),
+    crashedLocal: localTextTime("program crashed"),
+    uptime: number(),
+    signal: text(),
+    code: text(),
+    faultAddress: text(),
+    causes: plain(),
+    abortMessage: textWithLinks({ grade: "context", personal: "text" }),
+    build: text(),
+    images: filePath(),
+    openFiles: filePath(),
+  },
+  read: readTombstones,
+  rules: [codeFromOddPlace],
+});
