@@ -122,6 +122,17 @@ describe("a folder that is handed over", () => {
     expect(await text(await hand.get("inner-folder/file.bin"))).toBe("0123456789");
   });
 
+  it("says which folders were reached through a link", async () => {
+    symlinkSync("sub", within("inner-folder"));
+    const hand = await folder();
+    const linked: string[] = [];
+    for await (const child of hand.list())
+      if (child.kind === "folder" && child.linked === true) linked.push(child.name);
+    expect(linked).toEqual(["inner-folder"]);
+    expect(await hand.get("inner-folder")).toMatchObject({ kind: "folder", linked: true });
+    expect(await hand.get("sub")).not.toHaveProperty("linked");
+  });
+
   it("has an end, whatever its links lead to", async () => {
     symlinkSync("..", within("sub", "up"));
     symlinkSync(".", within("sub", "self"));

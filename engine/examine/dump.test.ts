@@ -10,6 +10,7 @@ import type { Crypto } from "../crypto/crypto.ts";
 import { indexOf } from "../indicators/test-bundle.ts";
 import type { Examination } from "../model/examination.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
+import { memoryFolder } from "../sources/memory-hand-over.ts";
 import { canHold, examine } from "./examine.ts";
 
 const fixture = (path: string): Uint8Array =>
@@ -116,4 +117,23 @@ it("each kind of evidence has its own artifact for the list of all files", () =>
   expect(held("ios-backup")).toEqual(["ios.manifest"]);
   expect(held("ios-filesystem")).toEqual(["ios.filesystem"]);
   expect(held("ios-sysdiagnose")).toEqual([]);
+});
+
+describe("a folder that shows only while it is walked what cannot be read", () => {
+  it("is partly read", async () => {
+    const deep = `private/var/mobile/Library/SMS/${"d/".repeat(200)}sms.db`;
+    const hand = memoryFolder("phone", new Map([[deep, toUtf8("x")]]));
+    const evidence = await iosFilesystem.open(hand, { crypto: {} as Crypto, secret: {}, limits: defaultLimits });
+    const { ledger } = await examine({
+      evidences: [evidence],
+      artifacts: artifacts.filter(({ id }) => id === "ios.filesystem"),
+      skip: new Set(),
+      index: indexOf(["process:name", "examplehelperd"]),
+      limits: defaultLimits,
+      now: () => 0,
+    });
+    const [entry] = ledger;
+    expect(entry?.status).toBe("partly-read");
+    expect(entry?.notes).toContainEqual(expect.objectContaining({ code: "over-limit" }));
+  });
 });

@@ -90,8 +90,6 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     } catch (error) {
       failure(evidence.name, error);
     }
-    // Where the index is cut off nobody knows whether the phone had it.
-    if (seen === 0 && failed === 0) notes.push(...evidence.notes.filter(hidesEntries));
   }
   reading.end(failed === 0 && !notes.some((note) => note.loss));
   notes.push(...reading.notes);
@@ -131,13 +129,6 @@ async function readFile(file: EvidenceFile, request: ReadRequest, reading: Readi
   } finally {
     notes.push(...file.notes);
   }
-}
-
-/** Codes of notes on the evidence as a whole that tell of entries nobody could list. */
-const hiding: ReadonlySet<string> = new Set(["truncated", "malformed", "over-limit", "not-permitted"]);
-
-function hidesEntries(note: Note): boolean {
-  return note.loss && hiding.has(note.code);
 }
 
 function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {

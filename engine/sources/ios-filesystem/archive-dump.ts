@@ -7,6 +7,13 @@ import type { HandOverFile } from "../../model/evidence.ts";
 import type { Archive } from "./archive.ts";
 import type { Dump, DumpNode } from "./dump.ts";
 
+type Cut = "truncated" | "malformed" | "over-limit";
+
+/** Notes that tell of entries nobody could list. */
+function isCut(code: string): code is Cut {
+  return code === "truncated" || code === "malformed" || code === "over-limit";
+}
+
 export function archiveDump(archive: Archive, hand: HandOverFile): Dump {
   const { index } = archive;
   const { tree } = index;
@@ -54,10 +61,18 @@ export function archiveDump(archive: Archive, hand: HandOverFile): Dump {
     get notes() {
       return archive.notes();
     },
+    closed: [],
+    get cutOff() {
+      const note = archive.notes().find(({ code, loss }) => loss && isCut(code));
+      return note === undefined ? undefined : new ReadError(note.code as Cut, note.place, note.detail);
+    },
     opened: new Set([hand.name]),
     async openStored(path) {
       if (path !== hand.name) throw new ReadError("absent", path, "not what was handed over");
       return hand.open();
+    },
+    async *named(wanted) {
+      for (const node of tree.named(wanted.name)) if (wanted.path(tree.path(node))) yield nodeOf(node);
     },
     // By entry and not by node: of two entries with one path both are shown.
     async *all() {

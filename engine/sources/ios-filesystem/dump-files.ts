@@ -23,7 +23,10 @@ export interface OpenDump {
 const mostHops = 32;
 const longestTarget = 4096;
 
-/** The `files` of an opened dump. */
+/**
+ * The `files` of an opened dump. After the last one it throws when more may have been there: behind a folder that lets
+ * nobody in, or, where none was found, in an archive that is cut off. What could not be looked for is not absent.
+ */
 export function dumpFiles(open: OpenDump): Evidence["files"] {
   const { dump, layout, signal, name, mostEntries } = open;
   return async function* files(where) {
@@ -33,11 +36,15 @@ export function dumpFiles(open: OpenDump): Evidence["files"] {
     const patterns = where.flatMap((pattern) => (pattern.in === "phone" ? [pattern.path] : []));
     if (!whole && patterns.length === 0) return;
     let count = 0;
+    const before = dump.closed.length;
     for await (const node of whole ? dump.all() : select(dump, layout.mounts, patterns)) {
       if (signal?.aborted === true) throw new ReadError("cancelled", name, "reading files");
       if (++count > mostEntries) throw new ReadError("over-limit", name, `more than ${mostEntries} entries`);
       yield evidenceFile(open, node);
     }
+    // Of the whole index the evidence's own notes tell.
+    const lost = whole ? undefined : (dump.closed[before] ?? (count === 0 ? dump.cutOff : undefined));
+    if (lost !== undefined) throw lost;
   };
 }
 

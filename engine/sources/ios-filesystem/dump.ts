@@ -3,6 +3,7 @@
  * @module
  */
 import type { ByteSource } from "../../bytes/byte-source.ts";
+import type { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, EvidenceFile, FileAttributes } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 
@@ -25,6 +26,15 @@ export interface DumpNode {
   beside(suffix: string): DumpNode | undefined;
 }
 
+/** What is looked for anywhere in a dump; paths are the dump's own. */
+export interface Wanted {
+  /** Asked once for each name, so that few paths are put together. */
+  name(name: string): boolean;
+  path(path: string): boolean;
+  /** Does it matter that nobody can look below this folder? */
+  reaches(folder: string): boolean;
+}
+
 export interface Dump {
   readonly root: DumpNode;
   /** True where what looks like a folder may be a link to one. */
@@ -32,11 +42,17 @@ export interface Dump {
   /** Files known so far; all of them for an archive. */
   readonly fileCount: number;
   readonly notes: readonly Note[];
+  /** Folders that let nobody in, as walks and look-ups met them: each walk that meets one adds it again. */
+  readonly closed: readonly ReadError[];
+  /** Why an archive may have held more than it lists; undefined where it is whole, and for a folder. */
+  readonly cutOff: ReadError | undefined;
   /** See `Evidence`. */
   readonly opened: Evidence["opened"];
   openStored: Evidence["openStored"];
   /** Every entry there is, links and folders included; links are not followed. */
   all(): AsyncIterable<DumpNode>;
+  /** Entries that are wanted, wherever they lie, from an index that is made once. */
+  named(wanted: Wanted): AsyncIterable<DumpNode>;
 }
 
 /** The node at a path of the dump; undefined when there is none. */

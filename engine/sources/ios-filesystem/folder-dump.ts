@@ -6,13 +6,15 @@
 import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import type { HandOver, HandOverFolder } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
-import type { Dump, DumpNode } from "./dump.ts";
-import { volumesDown } from "./selection.ts";
+import { type Dump, type DumpNode, nodeAt } from "./dump.ts";
+import { PathTree } from "./path-tree.ts";
 
 /** Entries of one folder that are put in order and known to each other; a fuller folder comes as the disk lists it. */
 const mostInOrder = 50_000;
 /** Folders inside each other. */
 const deepest = 128;
+/** `private/var` may be a link to the data volume beside it. */
+const volumesDown = 2;
 /** What readers of databases look for beside a file. */
 const suffixes = ["-wal", "-journal", "-shm"] as const;
 
@@ -26,8 +28,7 @@ export function folderDump(folder: HandOverFolder): Dump {
   const opened = new Set<string>();
   const notes: Note[] = [];
   const seen = new Set<string>();
-  /** Folders that a note says nobody is let in to. */
-  const told = new Set<string>();
+  const closed: ReadError[] = [];
   let counted = 0;
 
   /**
@@ -40,13 +41,15 @@ export function folderDump(folder: HandOverFolder): Dump {
       return (await from.get(name)) ?? (name.includes(":") ? await from.get(name.replaceAll(":", "_")) : undefined);
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;
-      const closed = await whyClosed(from);
-      if (closed !== undefined && !told.has(path)) {
-        told.add(path);
-        notes.push({ code: closed.code, place: path, detail: closed.detail, loss: true });
-      }
+      const why = await whyClosed(from);
+      if (why !== undefined) tell(why, path);
       return undefined;
     }
+  }
+
+  function tell({ code, detail }: ReadError, path: string): void {
+    if (closed.length >= mostInOrder) return;
+    closed.push(new ReadError(code, path, detail));
   }
 
   function meet(path: string): void {
@@ -108,8 +111,7 @@ export function folderDump(folder: HandOverFolder): Dump {
       }
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;
-      if (!told.has(path)) notes.push({ code: error.code, place: path, detail: error.detail, loss: true });
-      told.add(path);
+      tell(error, path);
     }
     if (waiting === undefined) return;
     const siblings = waiting;
@@ -120,19 +122,47 @@ export function folderDump(folder: HandOverFolder): Dump {
   }
 
   const root = nodeOf(folder, "", noSiblings);
-  return {
+  let names: Promise<PathTree> | undefined;
+  /** Closed folders that the walk for the index met. */
+  let metByIndex: readonly ReadError[] = [];
+
+  async function index(): Promise<PathTree> {
+    const tree = new PathTree();
+    const before = closed.length;
+    for await (const { path } of dump.all()) tree.add(path);
+    metByIndex = closed.splice(before);
+    return tree;
+  }
+
+  const dump: Dump = {
     root,
     followsLinks: true,
     // Nobody has counted a folder before it was walked; until then, the files that were met.
     get fileCount() {
       return counted > 0 ? counted : seen.size;
     },
-    notes,
+    get notes() {
+      const told = new Map(closed.map(({ code, place, detail }) => [place, { code, place, detail, loss: true }]));
+      return [...notes, ...told.values()];
+    },
+    closed,
+    cutOff: undefined,
     opened,
     async openStored(path) {
       const file = await folder.get(path);
       if (file?.kind !== "file") throw new ReadError("absent", path, "no such file in the folder");
       return file.open();
+    },
+    async *named(wanted) {
+      // A disk is slow to list, and a third of all artifacts may lie anywhere below a folder.
+      names ??= index();
+      const tree = await names;
+      for (const error of metByIndex) if (wanted.reaches(error.place)) tell(error, error.place);
+      for (const number of tree.named(wanted.name)) {
+        const path = tree.path(number);
+        const node = wanted.path(path) ? await nodeAt(dump, path) : undefined;
+        if (node !== undefined) yield node;
+      }
     },
     async *all() {
       let files = 0;
@@ -154,6 +184,7 @@ export function folderDump(folder: HandOverFolder): Dump {
       counted = files;
     },
   };
+  return dump;
 }
 
 /** The phone's links `/var`, `/tmp` and `/etc` may look like folders here, and what they lead to is there anyway. */

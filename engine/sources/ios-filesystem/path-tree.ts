@@ -57,6 +57,12 @@ export class PathTree {
     for (let child = this.#first.at(node); child !== none; child = this.#next.at(child)) yield child;
   }
 
+  /** Nodes of that name, in the order they were added. Each name is asked for once, however many bear it. */
+  *named(fits: (name: string) => boolean): Iterable<number> {
+    const wanted = this.#names.map(fits);
+    for (let node = 1; node < this.size; node++) if (wanted[this.#name.at(node)] === true) yield node;
+  }
+
   find(path: string): number | undefined {
     let node: number | undefined = 0;
     if (path === "") return node;

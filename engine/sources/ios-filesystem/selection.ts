@@ -1,11 +1,11 @@
 /**
- * Finds the nodes of a dump that fit patterns of paths on the phone. Folders that no pattern leads into are not listed,
- * and one that a pattern names is looked up; all patterns are followed in one walk, so that no node comes twice.
+ * Finds the nodes of a dump that fit patterns of paths on the phone, none of them twice. Folders that no pattern leads
+ * into are not listed, and one that a pattern names is looked up. A pattern with `**` is answered by names.
  * @module
  */
 import { matchesGlob } from "../../model/where.ts";
 import { type Dump, type DumpNode, nodeAt } from "./dump.ts";
-import type { Mount } from "./layout.ts";
+import { type Mount, phonePathOf } from "./layout.ts";
 
 /** A pattern's components, and how many of them are behind us. */
 interface State {
@@ -15,8 +15,6 @@ interface State {
 
 /** Folders inside each other. */
 const deepest = 128;
-/** `private/var` may be a link to the data volume beside it. */
-export const volumesDown = 2;
 
 /** Nodes whose path on the phone fits one of the patterns. Links are not followed. */
 export async function* select(
@@ -24,6 +22,53 @@ export async function* select(
   mounts: readonly Mount[],
   patterns: readonly string[],
 ): AsyncGenerator<DumpNode> {
+  const anywhere = patterns.filter((pattern) => pattern.includes("**/"));
+  if (anywhere.length === 0) {
+    yield* walked(dump, mounts, patterns);
+    return;
+  }
+  const seen = new Set<string>();
+  for await (const node of walked(
+    dump,
+    mounts,
+    patterns.filter((pattern) => !anywhere.includes(pattern)),
+  )) {
+    seen.add(node.path);
+    yield node;
+  }
+  for await (const node of named(dump, mounts, anywhere)) if (!seen.has(node.path)) yield node;
+}
+
+/** Nodes of patterns that search whole trees: by their names first, as few bear the names that are looked for. */
+async function* named(dump: Dump, mounts: readonly Mount[], patterns: readonly string[]): AsyncGenerator<DumpNode> {
+  const heads = patterns.map((pattern) => (pattern.split("*", 1)[0] as string).replace(/[^/]*$/, ""));
+  yield* dump.named({
+    name: nameTest(patterns.map((pattern) => pattern.slice(pattern.lastIndexOf("/") + 1))),
+    path(path) {
+      const full = phonePathOf(mounts, path);
+      return (
+        full !== "" && patterns.some((pattern, i) => full.startsWith(heads[i] as string) && matchesGlob(pattern, full))
+      );
+    },
+    reaches(folder) {
+      const below = `${phonePathOf(mounts, folder)}/`;
+      return heads.some((head) => below.startsWith(head) || head.startsWith(below));
+    },
+  });
+}
+
+/** Most names fit none, and their beginning or end tells. */
+function nameTest(parts: readonly string[]): (name: string) => boolean {
+  const tests = [...new Set(parts)].map((part) => {
+    if (!part.includes("*")) return (name: string) => name === part;
+    const start = part.slice(0, part.indexOf("*"));
+    const end = part.slice(part.lastIndexOf("*") + 1);
+    return (name: string) => name.startsWith(start) && name.endsWith(end) && matchesGlob(part, name);
+  });
+  return (name) => tests.some((test) => test(name));
+}
+
+async function* walked(dump: Dump, mounts: readonly Mount[], patterns: readonly string[]): AsyncGenerator<DumpNode> {
   const split = patterns.map((path) => path.split("/").filter((part) => part !== ""));
   for (const mount of mounts) {
     let states: State[] = split.flatMap((pattern) => closed({ pattern, at: 0 }));
@@ -48,23 +93,17 @@ async function* walk(
   const open = states.filter((state) => !isWhole(state));
   if (open.length === 0) return;
   const exact = open.every(({ pattern, at }) => !(pattern[at] as string).includes("*"));
-  const children = exact ? named(folder, open) : folder.children();
+  const children = exact ? namedIn(folder, open) : folder.children();
   for await (const child of children) {
     if (leaveOut.has(child.path)) continue;
     const next = step(open, nameOf(child));
     if (next.length === 0) continue;
     if (next.some(isWhole)) yield child;
-    // A folder behind a link is looked into by name, but not searched: links side by side have no end of paths. At the
-    // top they may lead to a volume.
-    const further =
-      child.linked === true && depth >= volumesDown
-        ? next.filter(({ pattern, at }) => !pattern.includes("**", at))
-        : next;
-    yield* walk(child, further, leaveOut, depth + 1);
+    yield* walk(child, next, leaveOut, depth + 1);
   }
 }
 
-async function* named(folder: DumpNode, states: readonly State[]): AsyncGenerator<DumpNode> {
+async function* namedIn(folder: DumpNode, states: readonly State[]): AsyncGenerator<DumpNode> {
   const names = new Set(states.map(({ pattern, at }) => pattern[at] as string));
   for (const name of names) {
     const child = await folder.child(name);

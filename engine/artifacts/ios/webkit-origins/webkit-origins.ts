@@ -11,6 +11,8 @@ import { readOrigins } from "./read.ts";
 
 const paths = [
   "WebKit/**/origin",
+  // A site on the home screen keeps its storage beside its icon.
+  "WebClips/**/origin",
   "ServiceWorkerRegistrations*.sqlite3",
   "WebKit/**/StorageTracker.db",
   "WebKit/**/Databases.db",
