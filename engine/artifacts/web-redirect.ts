@@ -8,7 +8,17 @@
  */
 import { nanosecondsFromText } from "../model/moment.ts";
 import type { PhoneRecord } from "../model/record.ts";
-import type { Hit, Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
+
+/** What every rule about such a page says of itself. */
+export const redirectClaim = {
+  sources: [
+    "https://www.amnesty.org/en/latest/research/2021/07/forensic-methodology-report-how-to-catch-nso-groups-pegasus/",
+    "https://www.amnesty.org/en/latest/research/2019/10/morocco-human-rights-defenders-targeted-with-nso-groups-spyware/",
+  ],
+  couldAlsoBe: ["benign-advertising-redirect", "benign-short-link"],
+  next: ["next-look-at-the-address", "next-talk-to-a-helpline"],
+} as const;
 
 /** Visits that are remembered, and pairs of sites that are told of. */
 const remembered = 200_000;
@@ -22,12 +32,7 @@ export function redirectRule(id: string): Rule {
   return {
     id,
     grade: "attempt",
-    sources: [
-      "https://www.amnesty.org/en/latest/research/2021/07/forensic-methodology-report-how-to-catch-nso-groups-pegasus/",
-      "https://www.amnesty.org/en/latest/research/2019/10/morocco-human-rights-defenders-targeted-with-nso-groups-spyware/",
-    ],
-    couldAlsoBe: ["benign-advertising-redirect", "benign-short-link"],
-    next: ["next-look-at-the-address", "next-talk-to-a-helpline"],
+    ...redirectClaim,
     watch() {
       const visits = new Map<string, PhoneRecord>();
       const targets: PhoneRecord[] = [];
@@ -44,12 +49,14 @@ export function redirectRule(id: string): Rule {
           const seen = new Set<string>();
           for (const target of targets) {
             const origin = visits.get(keyOf(target, target.value["fromVisit"]));
-            const hit = origin === undefined ? undefined : redirectHit(origin, target);
-            if (hit === undefined) continue;
-            const pair = `${hit.args?.["from"]}\0${hit.args?.["to"]}`;
-            if (seen.has(pair) || (hit.grade === "context" && seen.size >= told)) continue;
+            if (origin === undefined) continue;
+            const found = sentOn(origin, target);
+            if (found === undefined) continue;
+            const { from, to, grade } = found;
+            const pair = `${from}\0${to}`;
+            if (seen.has(pair) || (grade === "context" && seen.size >= told)) continue;
             seen.add(pair);
-            yield hit;
+            yield { because: [origin, target], grade, args: { from, to } };
           }
         },
       };
@@ -61,20 +68,27 @@ function keyOf(record: PhoneRecord, visit: unknown): string {
   return `${record.from.file}\0${String(visit)}`;
 }
 
-function redirectHit(origin: PhoneRecord, target: PhoneRecord): Hit | undefined {
+/** A visit and the one it was sent on to, seen as hosts, with the time between them. */
+interface SentOn {
+  readonly from: string;
+  readonly to: string;
+  /** Nanoseconds, less than a second. */
+  readonly wait: bigint;
+  readonly grade: "attempt" | "context";
+}
+
+/** Undefined unless an unencrypted page was left for another site within a second. */
+export function sentOn(origin: PhoneRecord, target: PhoneRecord): SentOn | undefined {
   const from = parsed(origin.value["url"]);
   const to = parsed(target.value["url"]);
-  if (from === undefined || to === undefined || siteOf(from.hostname) === siteOf(to.hostname)) return undefined;
+  if (from === undefined || to === undefined || from.protocol !== "http:") return undefined;
+  if (siteOf(from.hostname) === siteOf(to.hostname)) return undefined;
   const left = timeOf(origin);
   const arrived = timeOf(target);
   if (left === undefined || arrived === undefined) return undefined;
   const wait = arrived - left;
   if (wait < 0n || wait >= 1_000_000_000n) return undefined;
-  return {
-    because: [origin, target],
-    grade: looksInjected(to) ? "attempt" : "context",
-    args: { from: from.hostname, to: to.hostname },
-  };
+  return { from: from.hostname, to: to.hostname, wait, grade: looksInjected(to) ? "attempt" : "context" };
 }
 
 /** The one moment of a visit. */

@@ -4,11 +4,12 @@
  * `message_summary_info`.
  * @module
  */
-import { isReadError } from "../../../bytes/read-error.ts";
-import { arrayOf, bytesOf, dictOf, type PlistValue, readPlist } from "../../../formats/plist/plist.ts";
+import { arrayOf, bytesOf, dictOf, type PlistValue } from "../../../formats/plist/plist.ts";
 import type { SqlValue } from "../../../formats/sqlite/sqlite.ts";
 import { attributedText } from "../../../formats/typed-stream/typed-stream.ts";
 import type { ReadContext } from "../../../model/artifact.ts";
+import { nestedPlist } from "../../nested-plist.ts";
+import { readablePart } from "../../readable-part.ts";
 
 /** Values looked through in one property list: enough for any preview, little for a hostile one. */
 const valueLimit = 5000;
@@ -36,7 +37,7 @@ export function readBodies(
   const links = new Set<string>();
   const texts = new Set<string>();
   if (text !== undefined) texts.add(text);
-  const attributed = attempt(attributedBody, `${place} attributedBody`, context, (bytes, at) =>
+  const attributed = readablePart(attributedBody, `${place} attributedBody`, context, true, (bytes, at) =>
     attributedText(bytes, { limits: context.limits, place: at }),
   );
   if (attributed !== undefined) {
@@ -57,7 +58,7 @@ export function readBodies(
   for (const value of plistValues(summary, `${place} message_summary_info`, context)) {
     const bytes = bytesOf(value);
     if (bytes === undefined || !isTypedStream(bytes)) continue;
-    const before = attempt(bytes, `${place} message_summary_info`, context, (stream, at) =>
+    const before = readablePart(bytes, `${place} message_summary_info`, context, true, (stream, at) =>
       attributedText(stream, { limits: context.limits, place: at }),
     );
     if (before === undefined) continue;
@@ -73,25 +74,8 @@ export function readBodies(
   };
 }
 
-/** A damaged part costs that part and is told. */
-function attempt<T>(
-  value: SqlValue | Uint8Array,
-  place: string,
-  context: ReadContext,
-  read: (bytes: Uint8Array, place: string) => T,
-): T | undefined {
-  if (!(value instanceof Uint8Array) || value.length === 0) return undefined;
-  try {
-    return read(value, place);
-  } catch (error) {
-    if (!isReadError(error)) throw error;
-    context.note({ code: error.code, place, detail: error.detail, loss: true });
-    return undefined;
-  }
-}
-
 function* plistValues(value: SqlValue, place: string, context: ReadContext): Iterable<PlistValue> {
-  const root = attempt(value, place, context, (bytes, at) => readPlist(bytes, { limits: context.limits, place: at }));
+  const root = nestedPlist(value, place, context);
   if (root === undefined) return;
   const seen = new Set<object>();
   const waiting: PlistValue[] = [root];

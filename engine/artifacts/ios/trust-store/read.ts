@@ -2,7 +2,6 @@
  * `TrustStore.sqlite3` into rows: one per certificate with its own trust settings.
  * @module
  */
-import { isReadError } from "../../../bytes/read-error.ts";
 import { hex } from "../../../bytes/text.ts";
 import { readCertificate, readName } from "../../../formats/certificate/certificate.ts";
 import { arrayOf } from "../../../formats/plist/plist.ts";
@@ -11,6 +10,7 @@ import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { nestedPlist } from "../../nested-plist.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
+import { readablePart } from "../../readable-part.ts";
 import { textIn } from "../../rows-if-there.ts";
 
 const columns = ["sha256", "sha1", "subj", "tset", "data", "uuid"];
@@ -26,8 +26,9 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
     yield {
       value: {
         certificate: hashesOf(sha256, sha1),
-        subject: attempt(subject, place, context, readName),
-        ...attempt(data, place, context, certificateValue),
+        // The hash, which is what is compared, stands beside a certificate that cannot be read.
+        subject: readablePart(subject, place, context, false, readName),
+        ...readablePart(data, place, context, false, certificateValue),
         settings: arrayOf(nestedPlist(settings, place, context))?.length,
         profile: (profile instanceof Uint8Array ? hex(profile) : textIn(profile)) || undefined,
       },
@@ -44,21 +45,4 @@ function certificateValue(bytes: Uint8Array, place: string): Record<string, unkn
 function hashesOf(...hashes: readonly SqlValue[]): string[] | undefined {
   const found = hashes.flatMap((hash) => (hash instanceof Uint8Array && hash.length >= 20 ? hex(hash) : []));
   return found.length === 0 ? undefined : found;
-}
-
-/** A damaged certificate costs its names; its hash, which is what is compared, stands beside it. */
-function attempt<T>(
-  value: SqlValue,
-  place: string,
-  context: ReadContext,
-  read: (bytes: Uint8Array, place: string) => T,
-): T | undefined {
-  if (!(value instanceof Uint8Array) || value.length === 0) return undefined;
-  try {
-    return read(value, place);
-  } catch (error) {
-    if (!isReadError(error)) throw error;
-    context.note({ code: error.code, place, detail: error.detail, loss: false });
-    return undefined;
-  }
 }

@@ -1,25 +1,26 @@
-import { createCipheriv } from "node:crypto";
+import { createCipheriv, createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesSource } from "../../engine/bytes/byte-source.ts";
-import { fromHex, hex, utf8 } from "../../engine/bytes/text.ts";
-import { cbcSource } from "../../engine/crypto/cbc-source.ts";
-import {
-  backupChain,
-  cbcAnswers,
-  hashAnswers,
-  keyWrapAnswers,
-  pbkdf2Answers,
-} from "../../engine/crypto/known-answers.table.ts";
+import { nodeCrypto } from "../../cli/node/node-crypto.ts";
 import { runs } from "../../tools/property-runs.ts";
-import { nodeCrypto } from "./node-crypto.ts";
+import { bytesSource } from "../bytes/byte-source.ts";
+import { fromHex, hex, utf8 } from "../bytes/text.ts";
+import { cbcSource } from "./cbc-source.ts";
+import { backupChain, cbcAnswers, hashAnswers, keyWrapAnswers, pbkdf2Answers } from "./known-answers.table.ts";
+import { webCrypto } from "./web-crypto.ts";
 
-const seam = nodeCrypto();
+const overWebCrypto = webCrypto((algorithm) => {
+  const hash = createHash(algorithm);
+  return { update: (part) => void hash.update(part), digest: () => new Uint8Array(hash.digest()) };
+});
 
 const bytes = (text: string): Uint8Array => fromHex(text) ?? new Uint8Array();
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-describe("cryptography over node:crypto", () => {
+describe.each([
+  ["WebCrypto", overWebCrypto],
+  ["node:crypto", nodeCrypto()],
+])("cryptography over %s", (_, seam) => {
   it.each(pbkdf2Answers)(
     "derives a key with %s from %j and %j in %i rounds",
     async (hash, password, salt, rounds, key) => {
