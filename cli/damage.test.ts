@@ -65,6 +65,7 @@ async function examined(files: Files): Promise<Examination | undefined> {
       skip: new Set(),
       index,
       limits: defaultLimits,
+      hasher: nodeCrypto().hasher,
       now: () => 0,
     });
   } catch (error) {
@@ -104,7 +105,15 @@ async function filesRead(files: Files): Promise<string[]> {
     secret: { password: async () => password },
     limits: defaultLimits,
   });
-  await examine({ evidences: [evidence], artifacts, skip: new Set(), index, limits: defaultLimits, now: () => 0 });
+  await examine({
+    evidences: [evidence],
+    artifacts,
+    skip: new Set(),
+    index,
+    limits: defaultLimits,
+    hasher: nodeCrypto().hasher,
+    now: () => 0,
+  });
   return [...evidence.opened].sort();
 }
 

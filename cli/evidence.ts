@@ -5,10 +5,15 @@
 import {
   defaultLimits,
   type Evidence,
+  type FoundPart,
   isReadError,
   type Limits,
+  lockedPart,
+  type OpenContext,
   openEvidence,
+  openPart,
   recognise,
+  recogniseParts,
   type Translate,
 } from "@bridle/engine";
 import { exitCode } from "./exit-code.ts";
@@ -21,6 +26,14 @@ import type { Surroundings } from "./surroundings.ts";
 
 export interface OpenedEvidence {
   readonly evidence: Evidence;
+  /** As it was handed over, and the number of the part in it where it is one: how a worker opens it once more. */
+  readonly path: string;
+  readonly part?: number;
+}
+
+/** What one path opened as: the evidence itself, then the parts of it that are evidence of their own. */
+export interface OpenedPath {
+  readonly opened: readonly [OpenedEvidence, ...OpenedEvidence[]];
   close(): Promise<void>;
 }
 
@@ -34,8 +47,8 @@ export interface OpenRequest {
 }
 
 /** @throws {Problem} */
-export async function openPath(request: OpenRequest): Promise<OpenedEvidence> {
-  const { path, limits, progress, surroundings } = request;
+export async function openPath(request: OpenRequest): Promise<OpenedPath> {
+  const { path, limits, progress } = request;
   const { hand, close } = await openHandOver(path).catch((error: unknown) => {
     throw problemOf(error, path);
   });
@@ -54,29 +67,55 @@ export async function openPath(request: OpenRequest): Promise<OpenedEvidence> {
       }));
       throw new Problem(exitCode.usage, "error-several-backups", { name: path }, choices);
     }
-    for (let tried = false; ; tried = true) {
-      const password = recognition.encrypted ? await request.password.next() : undefined;
-      if (recognition.encrypted && password === undefined) {
-        throw new Problem(exitCode.password, tried ? "error-wrong-password" : "error-no-password", { name: path });
-      }
-      try {
-        const evidence = await openEvidence(found, hand, {
-          crypto: nodeCrypto(),
-          secret: password === undefined ? {} : { password: async () => password },
-          limits,
-          signal: surroundings.signal,
-          progress: (step) => progress.show({ id: `progress-${step}` }),
-        });
-        return { evidence, close };
-      } catch (error) {
-        if (!isReadError(error) || error.code !== "wrong-password") throw error;
-        progress.end();
-        if (password === undefined) throw new Problem(exitCode.password, "error-no-password", { name: path });
-      }
+    const evidence = await unlocked(request, recognition.encrypted, (context) => openEvidence(found, hand, context));
+    const parts: OpenedEvidence[] = [];
+    for (const [part, one] of (await recogniseParts(evidence, limits)).entries()) {
+      progress.show({ id: "progress-opening", args: { name: one.name } });
+      parts.push({ evidence: await openedPart(one, request), path, part });
     }
+    return { opened: [{ evidence, path }, ...parts], close };
   } catch (error) {
     await close();
     throw problemOf(error, path);
+  }
+}
+
+/** A part that is locked, with no password that fits, costs itself alone. */
+async function openedPart(part: FoundPart, request: OpenRequest): Promise<Evidence> {
+  const encrypted = part.found?.recognition.is === "this" && part.found.recognition.encrypted;
+  try {
+    return await unlocked(request, encrypted, (context) => openPart(part, context));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.exitCode !== exitCode.password) throw error;
+    return lockedPart(part);
+  }
+}
+
+/** Opens with one password after the other, as long as there is one to try. */
+async function unlocked(
+  { path, limits, password, progress, surroundings }: OpenRequest,
+  encrypted: boolean,
+  open: (context: OpenContext) => Promise<Evidence>,
+): Promise<Evidence> {
+  const passwords = password.tries();
+  for (let tried = false; ; tried = true) {
+    const word = encrypted ? await passwords.next() : undefined;
+    if (encrypted && word === undefined) {
+      throw new Problem(exitCode.password, tried ? "error-wrong-password" : "error-no-password", { name: path });
+    }
+    try {
+      return await open({
+        crypto: nodeCrypto(),
+        secret: word === undefined ? {} : { password: async () => word },
+        limits,
+        signal: surroundings.signal,
+        progress: (step) => progress.show({ id: `progress-${step}` }),
+      });
+    } catch (error) {
+      if (!isReadError(error) || error.code !== "wrong-password") throw error;
+      progress.end();
+      if (word === undefined) throw new Problem(exitCode.password, "error-no-password", { name: path });
+    }
   }
 }
 

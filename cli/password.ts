@@ -9,6 +9,11 @@ import { Problem } from "./problem.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface PasswordSource {
+  /** Passwords for one thing that is locked. Several pieces of evidence may be locked with the same one. */
+  tries(): PasswordTries;
+}
+
+export interface PasswordTries {
   /** The next password to try, or undefined when there is none (any more). */
   next(): Promise<string | undefined>;
 }
@@ -23,23 +28,33 @@ export async function passwordSource(
   say: Translate,
 ): Promise<PasswordSource> {
   const given = file === undefined ? surroundings.environment["BRIDLE_BACKUP_PASSWORD"] : await fromFile(file);
-  if (given !== undefined && given !== "") return once(given);
-  if (surroundings.input.isTTY !== true || surroundings.err.isTTY !== true) return once(undefined);
-  let tries = 0;
+  if (given !== undefined && given !== "") return { tries: () => once(given) };
+  if (surroundings.input.isTTY !== true || surroundings.err.isTTY !== true) return { tries: () => once(undefined) };
+  let before: string | undefined;
   return {
-    async next() {
-      if (tries++ >= typedTries) return undefined;
-      surroundings.err.write(
-        tries === 1
-          ? `${say({ id: "password-note" })}\n${say({ id: "password-prompt" })} `
-          : `${say({ id: "password-again" })} `,
-      );
-      return typed(surroundings);
+    tries() {
+      let asked = 0;
+      let untried = before;
+      return {
+        async next() {
+          const known = untried;
+          untried = undefined;
+          if (known !== undefined) return known;
+          if (asked++ >= typedTries) return undefined;
+          surroundings.err.write(
+            asked === 1
+              ? `${say({ id: "password-note" })}\n${say({ id: "password-prompt" })} `
+              : `${say({ id: "password-again" })} `,
+          );
+          before = await typed(surroundings);
+          return before;
+        },
+      };
     },
   };
 }
 
-function once(password: string | undefined): PasswordSource {
+function once(password: string | undefined): PasswordTries {
   let left = password;
   return {
     async next() {

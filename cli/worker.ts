@@ -10,16 +10,20 @@ import {
   type IndicatorIndex,
   isReadError,
   type Limits,
+  lockedPart,
   openEvidence,
+  openPart,
   readArtifact,
   recognise,
+  recogniseParts,
 } from "@bridle/engine";
 import { readIndicators } from "./indicator-files.ts";
 import { openHandOver } from "./node/hand-over.ts";
 import { nodeCrypto } from "./node/node-crypto.ts";
 
 export interface WorkerSetup {
-  readonly evidence: readonly { readonly path: string; readonly derivedKey?: Uint8Array }[];
+  /** In the order of their numbers; a part counts from 0 among the parts of what lies at the path. */
+  readonly evidence: readonly { readonly path: string; readonly part?: number; readonly derivedKey?: Uint8Array }[];
   readonly limits: Limits;
   readonly indicators: { readonly paths: readonly string[]; readonly only: boolean };
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -51,11 +55,22 @@ function evidence(number: number): Promise<Evidence> {
 async function openAgain(number: number): Promise<Evidence> {
   const known = setup.evidence[number];
   if (known === undefined) throw new Error(`no evidence ${number}`);
+  const secret = known.derivedKey === undefined ? {} : { derivedKey: known.derivedKey };
+  const context = { crypto: nodeCrypto(), secret, limits: setup.limits };
+  if (known.part !== undefined) {
+    const whole = setup.evidence.findIndex(({ path, part }) => path === known.path && part === undefined);
+    const part = (await recogniseParts(await evidence(whole), setup.limits))[known.part];
+    if (part === undefined) throw new Error("the part is gone");
+    // Without a key, what is locked stays so here as it did before.
+    return openPart(part, context).catch((error: unknown) => {
+      if (isReadError(error) && error.code === "wrong-password") return lockedPart(part);
+      throw error;
+    });
+  }
   const { hand } = await openHandOver(known.path);
   const found = await recognise(hand, setup.limits);
   if (found === undefined) throw new Error("the evidence is gone");
-  const secret = known.derivedKey === undefined ? {} : { derivedKey: known.derivedKey };
-  return openEvidence(found, hand, { crypto: nodeCrypto(), secret, limits: setup.limits });
+  return openEvidence(found, hand, context);
 }
 
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
@@ -70,6 +85,7 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
       evidenceId: `e${task.evidence + 1}`,
       index: await indicators,
       limits: setup.limits,
+      hasher: nodeCrypto().hasher,
       now: () => performance.now(),
     });
     return { outcome, opened: [...one.opened] };

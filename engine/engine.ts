@@ -6,14 +6,23 @@ export { artifacts } from "./artifacts/all.generated.ts";
 export { type ByteSource, bytesSource } from "./bytes/byte-source.ts";
 export { defaultLimits, type Limits } from "./bytes/limits.ts";
 export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
-export type { CbcDecryptor, Crypto, Hasher } from "./crypto/crypto.ts";
+export type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "./crypto/crypto.ts";
 export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
-export { openEvidence, recognise, sourceKinds } from "./examine/open-evidence.ts";
+export { rulesOverSeveral } from "./examine/judge-together.ts";
+export {
+  type FoundPart,
+  lockedPart,
+  openEvidence,
+  openPart,
+  recognise,
+  recogniseParts,
+  sourceKinds,
+} from "./examine/open-evidence.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
 export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";
 export type { Artifact } from "./model/artifact.ts";
-export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder } from "./model/evidence.ts";
+export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
 export type { Examination } from "./model/examination.ts";
 export type { Verdict } from "./model/grade.ts";
 export type { LedgerEntry } from "./model/ledger.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 import { createDecipheriv, createHash, pbkdf2 as derive } from "node:crypto";
-import type { CbcDecryptor, Crypto, Hasher } from "@bridle/engine";
+import type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "@bridle/engine";
 
 /** RFC 3394, 2.2.3.1. */
 const wrapInitialValue = Buffer.from("a6a6a6a6a6a6a6a6", "hex");
@@ -51,7 +51,7 @@ function cbcDecryptor(key: Uint8Array): CbcDecryptor {
   };
 }
 
-function hasher(algorithm: "sha1" | "sha256"): Hasher {
+function hasher(algorithm: HashAlgorithm): Hasher {
   const hash = createHash(algorithm);
   return {
     update(bytes) {

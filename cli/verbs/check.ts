@@ -19,9 +19,10 @@ import {
 import { createTranslate } from "@bridle/languages";
 import { build } from "../build.ts";
 import { agreed } from "../consent.ts";
-import { limitsOf, type OpenedEvidence, openPath } from "../evidence.ts";
+import { limitsOf, type OpenedEvidence, type OpenedPath, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
 import { readIndicators } from "../indicator-files.ts";
+import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
@@ -75,15 +76,18 @@ export async function check(
     verbose: options.verbose === true,
   });
   const opened: OpenedEvidence[] = [];
+  const closing: OpenedPath["close"][] = [];
   try {
     const { index, files } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
     const password = await passwordSource(options.passwordFile, surroundings, say);
     for (const path of paths) {
-      opened.push(await openPath({ path, limits, password, progress, surroundings, say }));
+      const one = await openPath({ path, limits, password, progress, surroundings, say });
+      closing.push(one.close);
+      opened.push(...one.opened);
     }
     const redactor = options.redact === true ? createRedactor((id) => fieldsOf(id)) : undefined;
     const streams = folder === undefined || options.records !== true ? undefined : streamsInto(folder, plan, redactor);
-    const pool = streams === undefined ? poolFor(paths, options, opened, limits, surroundings) : undefined;
+    const pool = streams === undefined ? poolFor(options, opened, limits, surroundings) : undefined;
     surroundings.signal.addEventListener("abort", () => void pool?.close());
     const examination = await examine({
       evidences: opened.map(({ evidence }) => evidence),
@@ -91,6 +95,7 @@ export async function check(
       skip: plan.skip,
       index,
       limits,
+      hasher: nodeCrypto().hasher,
       now: () => performance.now(),
       signal: surroundings.signal,
       onProgress: (state) => progress.show(reading(state, say)),
@@ -135,13 +140,12 @@ export async function check(
   } finally {
     progress.end();
     await folder?.discard();
-    for (const { close } of opened) await close();
+    for (const close of closing) await close();
   }
 }
 
 /** Workers only where more than one was asked for: on two cores most of a check is one large database. */
 function poolFor(
-  paths: readonly string[],
   options: CheckOptions,
   opened: readonly OpenedEvidence[],
   limits: Limits,
@@ -149,10 +153,11 @@ function poolFor(
 ): WorkerPool | undefined {
   if (options.jobs === undefined || options.jobs < 2) return undefined;
   return workerPool(workerScript, Math.min(options.jobs, mostWorkers), {
-    evidence: paths.map((path, number) => {
-      const derivedKey = opened[number]?.evidence.derivedKey;
-      return derivedKey === undefined ? { path } : { path, derivedKey };
-    }),
+    evidence: opened.map(({ path, part, evidence: { derivedKey } }) => ({
+      path,
+      ...(part === undefined ? {} : { part }),
+      ...(derivedKey === undefined ? {} : { derivedKey }),
+    })),
     limits,
     indicators: { paths: options.indicators, only: options.onlyIndicators === true },
     environment: { BRIDLE_INDICATORS: environment["BRIDLE_INDICATORS"] },

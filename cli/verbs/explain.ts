@@ -2,7 +2,7 @@
  * `bridle explain`: what a rule or an artifact means, its harmless causes, and how to tell.
  * @module
  */
-import { type Artifact, artifacts, indicatorRules, ruleMessageId } from "@bridle/engine";
+import { type Artifact, artifacts, indicatorRules, ruleMessageId, rulesOverSeveral } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Problem } from "../problem.ts";
@@ -54,7 +54,8 @@ function artifactNamed(name: string): Explained | undefined {
 
 function ruleNamed(name: string): Explained | undefined {
   const about = `${ruleMessageId(name)}-about`;
-  const rule = artifacts.flatMap((artifact: Artifact) => artifact.rules).find(({ id }) => id === name);
+  const rules = [...artifacts.flatMap((artifact: Artifact) => artifact.rules), ...rulesOverSeveral];
+  const rule = rules.find(({ id }) => id === name);
   if (rule !== undefined) return { ...rule, about };
   const [, kind = ""] = /^indicator\/([a-z-]+)$/.exec(name) ?? [];
   if (!Object.hasOwn(indicatorRules, kind)) return undefined;

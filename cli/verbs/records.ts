@@ -6,6 +6,7 @@ import { artifacts, examine, loadIndicators } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { limitsOf, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
@@ -27,15 +28,16 @@ export async function records(path: string, options: RecordsOptions, surrounding
   const limits = limitsOf(options.limit);
   const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
   const password = await passwordSource(options.passwordFile, surroundings, say);
-  const { evidence, close } = await openPath({ path, limits, password, progress, surroundings, say });
+  const { opened, close } = await openPath({ path, limits, password, progress, surroundings, say });
   try {
     const wanted = artifacts.filter(({ id }) => !skip.has(id));
     const { ledger } = await examine({
-      evidences: [evidence],
+      evidences: opened.map(({ evidence }) => evidence),
       artifacts: wanted,
       skip: new Set(),
       index: loadIndicators([]),
       limits,
+      hasher: nodeCrypto().hasher,
       now: () => performance.now(),
       signal: surroundings.signal,
       onRecord: (record, id) => void surroundings.out.write(recordLine(record, id)),

@@ -48,7 +48,12 @@ export async function recordsOfZip(
     if (!artifact.where.some((at) => at.in === "phone" && matchesGlob(at.path, phonePath))) continue;
     if (artifact.read === undefined) throw new ReadError("absent", artifact.id, "no reader");
     files++;
-    const context = { limits: defaultLimits, device: {}, note: (note: Note) => void notes.push(note) };
+    const context = {
+      limits: defaultLimits,
+      device: {},
+      hashes: async () => [],
+      note: (note: Note) => void notes.push(note),
+    };
     for await (const row of artifact.read(fileAt(phonePath, entry), context))
       for (const one of [row].flat()) records.push(recordOf(artifact, one as Row));
   }

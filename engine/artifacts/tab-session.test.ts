@@ -15,7 +15,12 @@ const session = sessionOf({
 
 function read(bytes: unknown) {
   const notes: Note[] = [];
-  const context = { limits: defaultLimits, device: {}, note: (note: Note) => void notes.push(note) };
+  const context = {
+    limits: defaultLimits,
+    device: {},
+    hashes: async () => [],
+    note: (note: Note) => void notes.push(note),
+  };
   return { entries: tabEntries(bytes, "tab 1", context).map(({ entryUrl, frames }) => [entryUrl, frames]), notes };
 }
 

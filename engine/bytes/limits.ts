@@ -19,6 +19,8 @@ export interface Limits {
   readonly rows: number;
   /** Most bytes that one compressed stream may inflate to. */
   readonly inflatedBytes: number;
+  /** Largest file whose content is hashed to compare it with published samples. */
+  readonly hashedBytes: number;
 }
 
 /** Generous for a real 512 GB phone, small enough for 1 GB of memory. `bridle check --limit NAME=VALUE` changes one. */
@@ -30,4 +32,5 @@ export const defaultLimits: Limits = {
   entries: 5_000_000,
   rows: 50_000_000,
   inflatedBytes: 64 * 1024 * 1024 * 1024,
+  hashedBytes: 128 * 1024 * 1024,
 };

@@ -3,6 +3,9 @@
  * @module
  */
 
+/** MD5 and SHA-1 for indicators that are published as such. */
+export type HashAlgorithm = "md5" | "sha1" | "sha256";
+
 /** A digest that is fed piece by piece. */
 export interface Hasher {
   update(bytes: Uint8Array): void;
@@ -31,5 +34,5 @@ export interface Crypto {
   unwrapKey(keyEncryptionKey: Uint8Array, wrapped: Uint8Array): Promise<Uint8Array | undefined>;
   /** AES-128, -192 or -256, by the key's length of 16, 24 or 32 bytes. */
   cbcDecryptor(key: Uint8Array): CbcDecryptor;
-  hasher(algorithm: "sha1" | "sha256"): Hasher;
+  hasher(algorithm: HashAlgorithm): Hasher;
 }

@@ -3,7 +3,7 @@
  * cannot be told not to, and its digests cannot be fed piece by piece; both are worked around here.
  * @module
  */
-import type { CbcDecryptor, Crypto, Hasher } from "./crypto.ts";
+import type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "./crypto.ts";
 
 /**
  * What is used of the API, spelled out: the declarations of browsers, of Node and of this engine name it differently.
@@ -35,7 +35,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const { subtle } = (globalThis as unknown as { crypto: { subtle: Subtle } }).crypto;
 
 /** Makes a digest that can be fed piece by piece, which WebCrypto has none of. */
-export type HasherFactory = (algorithm: "sha1" | "sha256") => Hasher;
+export type HasherFactory = (algorithm: HashAlgorithm) => Hasher;
 
 /** Takes `crypto.subtle` of where it runs; needs a secure context in a browser. */
 export function webCrypto(hasher: HasherFactory): Crypto {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { nodeCrypto } from "../../cli/node/node-crypto.ts";
 import { writeXmlPlist } from "../../corpus/formats/plist-writer.ts";
 import { writeTar } from "../../corpus/formats/tar-writer.ts";
 import { artifacts } from "../artifacts/all.generated.ts";
@@ -62,6 +63,7 @@ beforeAll(async () => {
       ["file:path", staged],
     ),
     limits: defaultLimits,
+    hasher: nodeCrypto().hasher,
     now: () => 0,
   });
 });
@@ -130,6 +132,7 @@ describe("a folder that shows only while it is walked what cannot be read", () =
       skip: new Set(),
       index: indexOf(["process:name", "examplehelperd"]),
       limits: defaultLimits,
+      hasher: nodeCrypto().hasher,
       now: () => 0,
     });
     const [entry] = ledger;

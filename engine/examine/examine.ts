@@ -3,6 +3,7 @@
  * @module
  */
 import type { Limits } from "../bytes/limits.ts";
+import type { Crypto } from "../crypto/crypto.ts";
 import { type IndicatorIndex, typesTestedBy } from "../indicators/indicators.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -14,6 +15,8 @@ import { compareUtc } from "../model/moment.ts";
 import type { ObservableKind } from "../model/observable.ts";
 import type { Place } from "../model/place.ts";
 import type { PhoneRecord } from "../model/record.ts";
+import type { PathPattern } from "../model/where.ts";
+import { judgeTogether } from "./judge-together.ts";
 import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -35,6 +38,8 @@ export interface ExamineRequest {
   readonly skip: ReadonlySet<string>;
   readonly index: IndicatorIndex;
   readonly limits: Limits;
+  /** Makes the digests of file contents. */
+  readonly hasher: Crypto["hasher"];
   /** Milliseconds of a steady clock. */
   readonly now: () => number;
   readonly signal?: AbortSignal;
@@ -71,7 +76,8 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
   await Promise.all(Array.from({ length: Math.min(workers, total) }, work));
 
   const ledger = outcomes.map((outcome) => outcome.entry);
-  const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
+  const together = judgeTogether({ outcomes, handedOver: handedOverOf(request.evidences) });
+  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...together].sort(byWeight);
   const indicators = summaryOf(request, ledger);
   const byArtifact: Record<string, number> = {};
   for (const { entry, milliseconds } of outcomes) {
@@ -95,6 +101,17 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
   };
 }
 
+/** By evidence, what was handed over: parts stand behind what they lie in. */
+function handedOverOf(evidences: readonly Evidence[]): Map<string, string> {
+  const found = new Map<string, string>();
+  let whole = "e1";
+  for (const [number, { isPart }] of evidences.entries()) {
+    if (isPart !== true) whole = `e${number + 1}`;
+    found.set(`e${number + 1}`, whole);
+  }
+  return found;
+}
+
 interface Task {
   readonly artifact: Artifact;
   readonly evidence: Evidence;
@@ -113,25 +130,38 @@ function planOf({ evidences, artifacts }: ExamineRequest): Task[] {
   return tasks;
 }
 
+/** Forms of pattern by which each kind of evidence is asked for files; `acquisition` and `index` also name the kind. */
+const formsOf: Readonly<Record<string, readonly PathPattern["in"][]>> = {
+  "ios-backup": ["backup"],
+  "ios-filesystem": ["phone"],
+  "ios-sysdiagnose": [],
+  "android-bugreport": ["phone", "section"],
+  androidqf: ["phone"],
+  "android-backup": ["phone"],
+  "intrusion-logs": [],
+};
+
 /** Whether evidence of this kind can hold the artifact at all, so that its absence is worth a line of the ledger. */
 export function canHold(kind: string, artifact: Artifact): boolean {
-  const forms = kind === "ios-backup" ? ["backup"] : kind.startsWith("ios-") ? ["phone"] : ["phone", "section"];
-  const platform = kind.startsWith("ios-") ? "ios." : "android.";
-  if (!artifact.id.startsWith(platform)) return false;
-  return artifact.where.some((where) =>
-    where.in === "index" ? where.kind === undefined || where.kind === kind : forms.includes(where.in),
-  );
+  if (!artifact.id.startsWith(kind.startsWith("ios-") ? "ios." : "android.")) return false;
+  const forms = formsOf[kind] ?? [];
+  return artifact.where.some((where) => {
+    if (where.in === "acquisition") return where.kind === kind;
+    if (where.in === "index") return where.kind === undefined ? forms.length > 0 : where.kind === kind;
+    return forms.includes(where.in);
+  });
 }
 
 function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> {
   if (request.run !== undefined) return request.run(task.artifact.id, task.evidenceNumber);
-  const { index, limits, now, signal, onRecord, pause } = request;
+  const { index, limits, hasher, now, signal, onRecord, pause } = request;
   return readArtifact({
     artifact: task.artifact,
     evidence: task.evidence,
     evidenceId: task.evidenceId,
     index,
     limits,
+    hasher,
     now,
     ...(signal === undefined ? {} : { signal }),
     ...(onRecord === undefined ? {} : { onRecord }),
@@ -149,7 +179,7 @@ function skipped({ artifact, evidenceId }: Task): ArtifactOutcome {
     files: [],
     notes: [],
   };
-  return { entry, findings: [], milliseconds: 0 };
+  return { entry, findings: [], milliseconds: 0, kept: [] };
 }
 
 /** Kinds of observable that an artifact's declared fields can give. */

@@ -3,14 +3,26 @@
  * @module
  */
 import type { Limits } from "../bytes/limits.ts";
-import { isReadError, type ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
+import { isReadError, ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
+import { androidBackup } from "../sources/android-backup/android-backup.ts";
 import { androidBugreport } from "../sources/android-bugreport/android-bugreport.ts";
+import { androidqf } from "../sources/androidqf/androidqf.ts";
+import { intrusionLogs } from "../sources/intrusion-logs/intrusion-logs.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
+import { iosSysdiagnose } from "../sources/ios-sysdiagnose/ios-sysdiagnose.ts";
 
-/** Every kind of evidence Bridle can open. */
-export const sourceKinds: readonly SourceKind[] = [iosBackup, iosFilesystem, androidBugreport];
+/** Every kind of evidence Bridle can open, in the order they are tried: an acquisition may hold a bug report. */
+export const sourceKinds: readonly SourceKind[] = [
+  iosBackup,
+  iosSysdiagnose,
+  iosFilesystem,
+  androidqf,
+  androidBugreport,
+  androidBackup,
+  intrusionLogs,
+];
 
 export interface Recognised {
   readonly source: SourceKind;
@@ -61,3 +73,57 @@ function unreadable(kind: string, name: string, known: KnownOutside | undefined,
 }
 
 type KnownOutside = Extract<Recognition, { is: "this" }>;
+
+/** A part of opened evidence, looked at from the outside. */
+export interface FoundPart {
+  /** With the name of what it lies in. */
+  readonly name: string;
+  readonly kind: string;
+  readonly hand: HandOver;
+  /** Absent when it is none of any kind: what it is too damaged to show, or something else in its place. */
+  readonly found?: Recognised;
+}
+
+/** What lies in opened evidence and is evidence of its own, in the evidence's order. @throws {ReadError} `cancelled`. */
+export async function recogniseParts(evidence: Evidence, limits: Limits): Promise<FoundPart[]> {
+  const parts: FoundPart[] = [];
+  for (const { kind, hand } of evidence.parts ?? []) {
+    const part = { name: `${evidence.name}/${hand.name}`, kind, hand };
+    try {
+      const found = await recognise(hand, limits);
+      parts.push(found === undefined || found.recognition.is === "several" ? part : { ...part, found });
+    } catch (error) {
+      if (!isReadError(error) || error.code === "cancelled") throw error;
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/**
+ * Opens a part. What is wrong with it costs it alone: it then counts as evidence of which nothing can be read.
+ * @throws {ReadError} `wrong-password` while another may be tried, `cancelled`.
+ */
+export async function openPart({ name, kind, hand, found }: FoundPart, context: OpenContext): Promise<Evidence> {
+  if (found === undefined) {
+    return unreadablePart(kind, name, new ReadError("malformed", name, "does not begin as what belongs here"));
+  }
+  try {
+    const evidence = await openEvidence(found, hand, context);
+    // Only the name differs; what it can do stays with the evidence, whose facts may still grow.
+    return Object.create(evidence, { name: { value: name }, isPart: { value: true } }) as Evidence;
+  } catch (error) {
+    if (!isReadError(error) || error.code === "cancelled" || error.code === "wrong-password") throw error;
+    return unreadablePart(found.source.id, name, error);
+  }
+}
+
+function unreadablePart(kind: string, name: string, error: ReadError, known?: KnownOutside): Evidence {
+  return { ...unreadable(kind, name, known, error), isPart: true };
+}
+
+/** A part that stays closed, as nobody has the password. */
+export function lockedPart({ name, kind, found }: FoundPart): Evidence {
+  const known = found?.recognition.is === "this" ? found.recognition : undefined;
+  return unreadablePart(found?.source.id ?? kind, name, new ReadError("wrong-password", name, "no password"), known);
+}

@@ -3,10 +3,13 @@
  * The only place that catches ReadErrors.
  * @module
  */
+import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError } from "../bytes/read-error.ts";
+import type { Crypto } from "../crypto/crypto.ts";
+import { fileHashes } from "../crypto/file-hashes.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
-import type { Artifact, Row } from "../model/artifact.ts";
+import type { Artifact, ReadContext, Row } from "../model/artifact.ts";
 import type { Evidence, EvidenceFile } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
@@ -14,13 +17,17 @@ import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
 import { compareUtc } from "../model/moment.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { Hit, Rule, Watch } from "../model/rule.ts";
+import { correlations } from "../rules/correlations.ts";
 import { indicatorFinding } from "./indicator-finding.ts";
 import { recordOf } from "./record.ts";
+import { ruleFinding } from "./rule-finding.ts";
 
 export interface ArtifactOutcome {
   readonly entry: LedgerEntry;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;
+  /** Rows that judgements over several artifacts asked for. */
+  readonly kept: readonly PhoneRecord[];
 }
 
 export interface ReadRequest {
@@ -30,6 +37,8 @@ export interface ReadRequest {
   readonly evidenceId: string;
   readonly index: IndicatorIndex;
   readonly limits: Limits;
+  /** Makes the digests of file contents. */
+  readonly hasher: Crypto["hasher"];
   readonly now: () => number;
   readonly signal?: AbortSignal;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
@@ -43,6 +52,8 @@ const rowsAtOnce = 4096;
 /** Notes of one artifact in the report, and findings for one indicator value in one artifact: the rest are counted. */
 const notesKept = 100;
 const findingsPerValue = 500;
+/** Rows kept of one artifact for judgements over several. */
+const mostKept = 50_000;
 
 /** @throws {ReadError} `cancelled` only; every other one becomes a line of the ledger. */
 export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcome> {
@@ -76,17 +87,23 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     // After the walk, as a folder shows on the way what it does not let in to.
     notes.push(...evidence.notes);
   } else {
+    const gathering = artifact.gather?.(contextOf(request, notes));
     try {
       for await (const file of evidence.files(artifact.where)) {
-        if (file.type !== "file") continue;
+        if (file.type !== "file" || gathering?.wants(file) === false) continue;
         seen++;
         files.push(file.name);
         try {
-          await readFile(file, request, reading, notes);
+          if (gathering === undefined) await readFile(file, contextOf(request, notes), request, reading);
+          else await gathering.see(file);
         } catch (error) {
           failure(file.name, error);
+        } finally {
+          notes.push(...file.notes);
         }
+        if (gathering !== undefined) await request.pause?.();
       }
+      for (const row of gathering?.rows() ?? []) reading.see(row);
     } catch (error) {
       failure(evidence.name, error);
     }
@@ -105,30 +122,37 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     files,
     notes: trimmed(notes),
   };
-  return { entry, findings: reading.findings, milliseconds: request.now() - started };
+  return { entry, findings: reading.findings, milliseconds: request.now() - started, kept: reading.kept };
 }
 
-async function readFile(file: EvidenceFile, request: ReadRequest, reading: Reading, notes: Note[]): Promise<void> {
-  const { artifact, evidence, limits } = request;
-  if (artifact.read === undefined) throw new Error(`${artifact.id} has neither read nor describe`);
-  const context = {
+function contextOf(request: ReadRequest, notes: Note[]): ReadContext {
+  const { evidence, limits } = request;
+  return {
     limits,
     device: evidence.device,
     ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
-    note: (note: Note) => void notes.push(note),
+    note: (note) => void notes.push(note),
+    hashes: (source) => hashesOf(source, request),
   };
-  try {
-    let paused = reading.records;
-    for await (const rows of artifact.read(file, context)) {
-      if (isBatch(rows)) for (const row of rows) reading.see(row);
-      else reading.see(rows);
-      if (reading.records - paused < rowsAtOnce) continue;
-      paused = reading.records;
-      await request.pause?.();
-    }
-  } finally {
-    notes.push(...file.notes);
+}
+
+async function readFile(file: EvidenceFile, context: ReadContext, request: ReadRequest, reading: Reading) {
+  const { artifact } = request;
+  if (artifact.read === undefined) throw new Error(`${artifact.id} has no way to be read`);
+  let paused = reading.records;
+  for await (const rows of artifact.read(file, context)) {
+    if (isBatch(rows)) for (const row of rows) reading.see(row);
+    else reading.see(rows);
+    if (reading.records - paused < rowsAtOnce) continue;
+    paused = reading.records;
+    await request.pause?.();
   }
+}
+
+async function hashesOf(source: ByteSource, { index, limits, hasher }: ReadRequest): Promise<readonly string[]> {
+  if (source.size > limits.hashedBytes) return [];
+  const algorithms = (["md5", "sha1"] as const).filter((one) => (index.counts.get(`file:hashes.${one}`) ?? 0) > 0);
+  return Object.values(await fileHashes(source, ["sha256", ...algorithms], hasher));
 }
 
 function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {
@@ -171,7 +195,9 @@ class Reading {
   readonly findings: Finding[] = [];
   readonly notes: Note[] = [];
   readonly #request: ReadRequest;
+  readonly kept: PhoneRecord[] = [];
   readonly #watches: { rule: Rule; watch: Watch }[];
+  readonly #asked: readonly ((record: PhoneRecord) => boolean)[];
   readonly #perValue = new Map<string, number>();
   #left: number;
 
@@ -180,6 +206,7 @@ class Reading {
     this.#left = request.limits.rows;
     const { device, takenAt } = request.evidence;
     const context = takenAt === undefined ? { device } : { device, takenAt };
+    this.#asked = correlations.flatMap(({ needs }) => needs[request.artifact.id] ?? []);
     this.#watches = request.artifact.rules.map((rule) => ({ rule, watch: rule.watch(context) }));
   }
 
@@ -192,6 +219,7 @@ class Reading {
     if (record.from.recovered === undefined) this.#widen(record);
     this.#request.onRecord?.(record, this.#request.evidenceId);
     this.#match(record);
+    this.#keepIfAsked(record);
     for (const { rule, watch } of this.#watches) {
       if (record.from.recovered !== undefined && rule.recovered !== true) continue;
       const hits = watch.see(record);
@@ -208,6 +236,11 @@ class Reading {
         this.notes.push({ code: "more-findings", place: value, detail: String(count - findingsPerValue), loss: false });
       }
     }
+  }
+
+  #keepIfAsked(record: PhoneRecord): void {
+    if (this.#asked.length === 0 || record.from.recovered !== undefined) return;
+    if (this.kept.length < mostKept && this.#asked.some((wants) => wants(record))) this.kept.push(record);
   }
 
   #widen(record: PhoneRecord): void {
@@ -234,21 +267,7 @@ class Reading {
   }
 
   #judge(rule: Rule, hit: Hit): void {
-    const [record] = hit.because;
-    if (record === undefined) throw new Error(`${rule.id} gives a hit without a record`);
-    const at = hit.at ?? record.moments.find((moment) => moment.utc !== undefined)?.utc;
-    const id = `rule-${rule.id.replaceAll(/[./]/g, "-")}`;
-    this.#keep(rule.id, {
-      rule: rule.id,
-      grade: hit.grade ?? rule.grade,
-      message: hit.args === undefined ? { id } : { id, args: hit.args },
-      because: hit.because,
-      evidence: this.#request.evidenceId,
-      ...(at === undefined ? {} : { at }),
-      couldAlsoBe: rule.couldAlsoBe.map((benign) => ({ id: benign })),
-      next: rule.next.map((step) => ({ id: step })),
-      indicators: [],
-    });
+    this.#keep(rule.id, ruleFinding(rule, hit, this.#request.evidenceId));
   }
 
   #keep(value: string, finding: Finding): void {

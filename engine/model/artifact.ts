@@ -2,6 +2,7 @@
  * One thing on a phone: where it lives, what its fields are, how it is read, what can be said of it.
  * @module
  */
+import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
 import type { Device, EvidenceFile } from "./evidence.ts";
 import type { Field } from "./field.ts";
@@ -25,6 +26,11 @@ export interface ReadContext {
   readonly takenAt?: string;
   /** Something met on the way. With `loss: true` the artifact counts as partly read. */
   note(note: Note): void;
+  /**
+   * Digests of a whole content, lower-case hexadecimal: SHA-256, and those of the other algorithms that a loaded indicator
+   * is stated in. Empty for what is larger than `limits.hashedBytes`. @throws {ReadError} as reading the source does.
+   */
+  hashes(source: ByteSource): Promise<readonly string[]>;
 }
 
 export interface Artifact {
@@ -39,9 +45,21 @@ export interface Artifact {
    * ReadError costs this file alone.
    */
   read?(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]>;
+  /** In place of `read`, where rows can only be told from several files together. */
+  gather?(context: ReadContext): Gathering;
   /** For artifacts about the index itself: the row of one entry, which is not opened. */
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];
+}
+
+/** One run over the files of one evidence, of which each holds a part of the rows. */
+export interface Gathering {
+  /** False for a file that fits `where` and has nothing to do with the artifact: it is not opened and not counted. */
+  wants(file: EvidenceFile): boolean;
+  /** Takes in one file, in whatever order the evidence has them. A ReadError costs this file alone. */
+  see(file: EvidenceFile): Promise<void>;
+  /** Called once, after the last file. */
+  rows(): Iterable<Row>;
 }
 
 /** Checks nothing at run time: the types are the check, and a test walks all artifacts. */

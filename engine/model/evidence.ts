@@ -117,6 +117,13 @@ export interface FileAttributes {
   readonly line?: number;
 }
 
+/** Something inside evidence that is evidence of its own. */
+export interface EvidencePart {
+  /** Id of the kind that belongs at this place: what it counts as when it is too damaged to tell. */
+  readonly kind: string;
+  readonly hand: HandOver;
+}
+
 export interface Evidence {
   readonly kind: string;
   /** Folder or file name, not its path. */
@@ -135,7 +142,9 @@ export interface Evidence {
    * What lies inside and is evidence of its own, to be recognised and opened like anything handed over: the bug report and
    * the backup of an acquisition. Absent where there is nothing.
    */
-  readonly parts?: readonly HandOver[];
+  readonly parts?: readonly EvidencePart[];
+  /** True for what lay in the evidence before it. */
+  readonly isPart?: boolean;
   /** The key that other workers can open the same evidence with; absent when it is not encrypted. */
   readonly derivedKey?: Uint8Array;
   /** Paths of the files that were read so far, inside what was opened; grows. For the manifest of the report. */

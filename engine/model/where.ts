@@ -1,5 +1,5 @@
 /**
- * Where on a phone an artifact lives: by backup domain, by path on the phone, or by section of a report.
+ * Where on a phone an artifact lives: by backup domain, or by path on the phone; or in which file a collector wrote it down.
  * @module
  */
 
@@ -9,7 +9,9 @@ export type PathPattern =
   | { readonly in: "phone"; readonly path: string }
   | { readonly in: "section"; readonly name: string }
   /** `kind`: only of evidence of this kind; of any where absent. */
-  | { readonly in: "index"; readonly kind?: string };
+  | { readonly in: "index"; readonly kind?: string }
+  /** `kind`: only of evidence of this kind. */
+  | { readonly in: "acquisition"; readonly kind: string; readonly path: string };
 
 /** A file of an iTunes or Finder backup: its domain and its path in the domain. `domain` may end in `*`. */
 export function inBackup(domain: string, path: string): PathPattern {
@@ -19,6 +21,14 @@ export function inBackup(domain: string, path: string): PathPattern {
 /** A file by its absolute path on the phone, as a filesystem dump holds it. */
 export function onPhone(path: string): PathPattern {
   return { in: "phone", path };
+}
+
+/**
+ * A file that the collector made or named itself and that has no place on the phone: `packages.json` of `androidqf`. `path`
+ * is relative to the acquisition, without the folder around it; `kind` is the id of the kind of evidence.
+ */
+export function inAcquisition(kind: string, path: string): PathPattern {
+  return { in: "acquisition", kind, path };
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { englishForTests, textsOnDisk } from "../../languages/texts-on-disk.ts";
 import { messageIdsFrom } from "../../languages/translate.ts";
 import { indicatorRules } from "../examine/indicator-finding.ts";
+import { rulesOverSeveral } from "../examine/judge-together.ts";
 import { grades, verdicts } from "../model/grade.ts";
 import { artifactTexts } from "./fixture/examination.ts";
 import { nextSteps } from "./html/next.ts";
@@ -23,6 +24,12 @@ describe("the texts of what a report says", () => {
       `${ruleMessageId(`indicator/${kind}`)}-about`,
       ...rule.couldAlsoBe,
       ...rule.next,
+    ]),
+    ...rulesOverSeveral.flatMap(({ id, couldAlsoBe, next }) => [
+      ruleMessageId(id),
+      `${ruleMessageId(id)}-about`,
+      ...couldAlsoBe,
+      ...next,
     ]),
   ];
   it.each([...new Set(wanted)])("%s is there", (id) => {

@@ -3,8 +3,10 @@
  * is found: the list of the public iOS 15 image in the outside test data, 474,145 paths. Bundle and run it.
  * @module
  */
+
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { nodeCrypto } from "../../cli/node/node-crypto.ts";
 import filesystem from "../../engine/artifacts/ios/filesystem/filesystem.ts";
 import { defaultLimits } from "../../engine/bytes/limits.ts";
 import { ReadError } from "../../engine/bytes/read-error.ts";
@@ -92,6 +94,7 @@ export function checkPaths(paths: readonly ListedPath[], index: IndicatorIndex):
     evidenceId: "e1",
     index,
     limits: defaultLimits,
+    hasher: nodeCrypto().hasher,
     now: () => performance.now(),
   });
 }

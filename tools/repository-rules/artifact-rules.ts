@@ -26,9 +26,8 @@ export function artifactProblems(cases: readonly ArtifactCase[], known: (textId:
     if (definition.id !== id) messages.push(`its id is ${definition.id}, and the folder says ${id}`);
     if (definition.where.length === 0) messages.push("says nowhere where it lives");
     if (Object.keys(definition.fields).length === 0) messages.push("declares no field");
-    if ((definition.read === undefined) === (definition.describe === undefined)) {
-      messages.push("needs either read or describe");
-    }
+    const ways = [definition.read, definition.gather, definition.describe].filter((way) => way !== undefined);
+    if (ways.length !== 1) messages.push("needs one of read, gather and describe");
     const texts = textIds("artifact", id).filter((text) => !known(text));
     messages.push(...texts.map((text) => `languages/en has no text "${text}"`));
     for (const rule of definition.rules) {

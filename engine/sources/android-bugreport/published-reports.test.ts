@@ -1,6 +1,7 @@
 /**
  * Published bug reports and dumps of real phones, read whole.
  */
+import { nodeCrypto } from "../../../cli/node/node-crypto.ts";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -30,7 +31,7 @@ async function examined(hand: HandOver): Promise<{ evidence: Evidence; examinati
     skip: new Set(),
     index: loadIndicators([]),
     limits: defaultLimits,
-    now: () => performance.now(),
+    hasher: nodeCrypto().hasher, now: () => performance.now(),
   });
   return { evidence, examination };
 }
@@ -100,7 +101,7 @@ describe.skipIf(tombstones === undefined)("published tombstones (skipped without
       evidenceId: "e1",
       index: loadIndicators([]),
       limits: defaultLimits,
-      now: () => 0,
+      hasher: nodeCrypto().hasher, now: () => 0,
       onRecord: ({ value }) => void records.push(value),
     });
     expect(entry).toMatchObject({ status: "read", records: 1 });
@@ -143,7 +144,7 @@ describe.skipIf(dumps === undefined)("published dumps of services (skipped witho
       evidenceId: "e1",
       index: loadIndicators([]),
       limits: defaultLimits,
-      now: () => 0,
+      hasher: nodeCrypto().hasher, now: () => 0,
     });
     expect({ records: entry.records, status: entry.status, notes: entry.notes }).toMatchObject({
       records: rows,

@@ -39,6 +39,7 @@ export default artifact({
     originator: appId({ grade: "attempt" }),
     source: text(),
     system: flag(),
+    sideloaded: flag(),
     flags: plain(),
     written: localTextTime("app file written"),
     firstInstalled: localTextTime("app first installed"),

@@ -6,6 +6,7 @@ import type { SectionLine } from "../../../formats/dumpstate/section-lines.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { indentOf, noteNothing, packageOfComponent, readSectionLines } from "../../section-text.ts";
+import { byHand } from "./known-packages.table.ts";
 import { PackageBlock } from "./package-block.ts";
 
 const heading = /^[A-Z][A-Za-z ]{2,60}:$/;
@@ -26,10 +27,13 @@ export async function* readPackages(file: EvidenceFile, context: ReadContext): A
   let block: PackageBlock | undefined;
   let entries = 0;
 
-  const rowOf = (done: PackageBlock): Row => ({
-    value: { kind: "package", ...done.value(), ...icons.of(done.name) },
-    from: { file: file.name, line: done.line },
-  });
+  const rowOf = (done: PackageBlock): Row => {
+    const value = done.value();
+    return {
+      value: { kind: "package", ...value, sideloaded: isSideloaded(value), ...icons.of(done.name) },
+      from: { file: file.name, line: done.line },
+    };
+  };
 
   for (const line of lines) {
     const { text } = line;
@@ -77,6 +81,13 @@ class Icons {
   of(name: string): { hasIcon?: boolean } {
     return this.#with.size === 0 ? {} : { hasIcon: this.#with.has(name) };
   }
+}
+
+/** Put there by hand: no shop, nothing of the phone's maker. */
+function isSideloaded({ list, system, source, installer }: Readonly<Record<string, unknown>>): boolean {
+  if (list !== "installed" || system !== false) return false;
+  if (source === "local-file" || source === "downloaded-file") return true;
+  return typeof installer !== "string" || byHand.has(installer);
 }
 
 interface DomainRow {

@@ -7,7 +7,7 @@
  */
 import type { PhoneRecord } from "../../../model/record.ts";
 import type { Hit, Rule } from "../../../model/rule.ts";
-import { byHand, rootManagers, shops, watchingRights } from "./known-packages.table.ts";
+import { rootManagers, shops, watchingRights } from "../../known-packages.table.ts";
 
 const appsKept = 200;
 /** Kinds of rights of one app from which on they are many. */
@@ -19,12 +19,8 @@ const sourceOfInstall = "https://developer.android.com/reference/android/content
 
 const next = ["next-android-do-you-know-this-app", "next-android-do-not-remove-yet", "next-talk-to-a-helpline"];
 
-/** Put there by hand: no shop, nothing of the phone's maker. */
 function isSideloaded({ value }: PhoneRecord): boolean {
-  if (!isAppOfPerson(value)) return false;
-  if (value["source"] === "local-file" || value["source"] === "downloaded-file") return true;
-  const { installer } = value;
-  return typeof installer !== "string" || byHand.has(installer);
+  return value["sideloaded"] === true;
 }
 
 function isAppOfPerson(value: PhoneRecord["value"]): boolean {

@@ -1,0 +1,27 @@
+/**
+ * Judgements that need the rows of several artifacts.
+ * @module
+ */
+import type { PhoneRecord } from "./record.ts";
+import type { Hit, Rule } from "./rule.ts";
+
+/** A row that a judgement asked for, and which evidence it came from: `e1`. */
+export interface KeptRow {
+  readonly record: PhoneRecord;
+  readonly evidence: string;
+}
+
+export interface KeptRows {
+  /** What was kept of an artifact, over all evidence, in reading order. */
+  of(artifact: string): readonly KeptRow[];
+  /** True when the artifact was read whole wherever it was found, and was found: only then does absence mean something. */
+  whole(artifact: string): boolean;
+}
+
+export interface Correlation extends Omit<Rule, "watch" | "recovered"> {
+  /** `correlation/<claim>`: `correlation/sideloaded-app-with-power`. Its texts are `rule-correlation-<claim>`. */
+  readonly id: string;
+  /** By id of the artifact, whether a row is needed. Rows that nobody asks for are not held; ask for few. */
+  readonly needs: Readonly<Record<string, (record: PhoneRecord) => boolean>>;
+  judge(rows: KeptRows): Iterable<Hit>;
+}

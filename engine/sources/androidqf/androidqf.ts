@@ -1,0 +1,120 @@
+/**
+ * What AndroidQF collects from a phone over a cable: a folder, or a ZIP archive with or without a folder around it, also one
+ * that broke off and has no directory. Its own files are found by the names it gives them; copies of the phone's logs and
+ * of its folder for temporary files under the phone's own paths. Bug report, backup and intrusion logs are parts.
+ * Facts: AndroidQF's public source and README, https://github.com/mvt-project/androidqf.
+ * @module
+ */
+import type { Limits } from "../../bytes/limits.ts";
+import { ReadError } from "../../bytes/read-error.ts";
+import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
+import { acquisitionFiles } from "../acquisition-files.ts";
+import { archiveDump } from "../ios-filesystem/archive-dump.ts";
+import type { Dump } from "../ios-filesystem/dump.ts";
+import { folderDump } from "../ios-filesystem/folder-dump.ts";
+import { openArchive } from "../ios-filesystem/open-archive.ts";
+import { readAcquisitionFacts } from "./acquisition-facts.ts";
+import { acquisitionMounts, findAcquisitions } from "./acquisition-layout.ts";
+import { findParts } from "./acquisition-parts.ts";
+import { ageHeadBytes, describeAge } from "./age-head.ts";
+
+export const androidqf: SourceKind = { id: "androidqf", recognise, open };
+
+const entriesAtOnce = 2000;
+/** How far into an archive one looks to tell what it is: a backup may lie in front of everything else. */
+const mostEntriesToTell = 20_000;
+const mostBytesToTell = 256 << 20;
+
+async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
+  if (hand.kind === "file" && (await ageOf(hand)) !== undefined) {
+    return { is: "this", encrypted: true, device: { osName: "Android" } };
+  }
+  const dump = hand.kind === "folder" ? folderDump(hand) : await archived(hand, limits, "beginning", undefined);
+  if (dump === undefined) return { is: "not-this" };
+  const found = await findAcquisitions(dump);
+  const [first] = found;
+  if (first === undefined) return { is: "not-this" };
+  if (found.length > 1 && hand.kind === "folder") {
+    const choices = [];
+    for (const path of found) choices.push({ path, device: (await readAcquisitionFacts(dump, path)).device });
+    return { is: "several", choices };
+  }
+  const { device, takenAt } = await readAcquisitionFacts(dump, first);
+  return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
+}
+
+async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
+  const { limits, signal } = context;
+  context.progress?.("reading-index");
+  let dump: Dump | undefined;
+  if (hand.kind === "folder") dump = folderDump(hand);
+  else {
+    const age = await ageOf(hand);
+    if (age !== undefined) throw new ReadError("unsupported-version", hand.name, age);
+    dump = await archived(hand, limits, "whole", signal);
+  }
+  if (dump === undefined) throw new ReadError("absent", hand.name, "no folder and no archive");
+  const opened = dump;
+  const [at, ...others] = await findAcquisitions(opened);
+  if (at === undefined) throw new ReadError("absent", hand.name, "no acquisition in it");
+  if (others.length > 0 && hand.kind === "folder") {
+    throw new ReadError("absent", hand.name, `${others.length + 1} acquisitions, none of them chosen`);
+  }
+  const more = others.map((place) => ({
+    code: "several-acquisitions",
+    place,
+    detail: `another acquisition; ${at} is read`,
+    loss: true,
+  }));
+  const facts = await readAcquisitionFacts(opened, at);
+  const parts = await findParts(opened, at);
+  return {
+    kind: "androidqf",
+    name: hand.name,
+    encrypted: false,
+    device: facts.device,
+    ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
+    get fileCount() {
+      return opened.fileCount;
+    },
+    get notes() {
+      return [...opened.notes, ...more, ...parts.notes];
+    },
+    files: acquisitionFiles({
+      kind: "androidqf",
+      name: hand.name,
+      dump: opened,
+      at,
+      mounts: acquisitionMounts(at, facts.tmp),
+      // Its archives hold the parts of an app under one name, one entry each.
+      everyEntry: hand.kind === "file",
+      mostEntries: limits.entries,
+      signal,
+    }),
+    parts: parts.parts,
+    opened: opened.opened,
+    openStored: (path) => opened.openStored(path),
+  };
+}
+
+async function ageOf(hand: HandOverFile): Promise<string | undefined> {
+  return describeAge(await (await hand.open()).read(0, ageHeadBytes));
+}
+
+/** An archive as a dump; undefined when it is none. */
+async function archived(
+  hand: HandOverFile,
+  limits: Limits,
+  howFar: "beginning" | "whole",
+  signal: { readonly aborted: boolean } | undefined,
+): Promise<Dump | undefined> {
+  const archive = await openArchive(hand, limits);
+  if (archive === undefined) return undefined;
+  archive.watch(signal);
+  const mostBytes = howFar === "whole" ? Number.POSITIVE_INFINITY : mostBytesToTell;
+  while (!(await archive.more(entriesAtOnce, mostBytes))) {
+    if (howFar === "whole") continue;
+    if (archive.index.count >= mostEntriesToTell || archive.inflatedBytes > mostBytes) break;
+  }
+  return archiveDump(archive, hand);
+}
