@@ -1,0 +1,5 @@
+/**
+ * See the shared table.
+ * @module
+ */
+export * from "../../known-packages.table.ts";
