@@ -46,6 +46,7 @@ export async function readFixture(
     index: loadIndicators([]),
     limits: defaultLimits,
     hasher: options.hasher ?? noHasher,
+    hashesAlways: true,
     now: () => 0,
     onRecord: (record) => void records.push(record),
   });

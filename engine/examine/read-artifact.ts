@@ -6,7 +6,7 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError } from "../bytes/read-error.ts";
-import type { Crypto } from "../crypto/crypto.ts";
+import type { Crypto, HashAlgorithm } from "../crypto/crypto.ts";
 import { fileHashes } from "../crypto/file-hashes.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
 import type { Artifact, ReadContext, Row } from "../model/artifact.ts";
@@ -39,6 +39,8 @@ export interface ReadRequest {
   readonly limits: Limits;
   /** Makes the digests of file contents. */
   readonly hasher: Crypto["hasher"];
+  /** Files are read for their digests alone also when no indicator is one. */
+  readonly hashesAlways?: boolean;
   readonly now: () => number;
   readonly signal?: AbortSignal;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
@@ -132,6 +134,7 @@ function contextOf(request: ReadRequest, notes: Note[]): ReadContext {
     device: evidence.device,
     ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
     note: (note) => void notes.push(note),
+    hashesWanted: request.hashesAlways === true || hashesIn(request.index).length > 0,
     hashes: (source) => hashesOf(source, request),
   };
 }
@@ -149,10 +152,14 @@ async function readFile(file: EvidenceFile, context: ReadContext, request: ReadR
   }
 }
 
+/** Algorithms in which an indicator is stated. */
+function hashesIn({ counts }: IndicatorIndex): readonly HashAlgorithm[] {
+  return (["sha256", "sha1", "md5"] as const).filter((one) => (counts.get(`file:hashes.${one}`) ?? 0) > 0);
+}
+
 async function hashesOf(source: ByteSource, { index, limits, hasher }: ReadRequest): Promise<readonly string[]> {
   if (source.size > limits.hashedBytes) return [];
-  const algorithms = (["md5", "sha1"] as const).filter((one) => (index.counts.get(`file:hashes.${one}`) ?? 0) > 0);
-  return Object.values(await fileHashes(source, ["sha256", ...algorithms], hasher));
+  return Object.values(await fileHashes(source, [...new Set<HashAlgorithm>(["sha256", ...hashesIn(index)])], hasher));
 }
 
 function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {

@@ -26,6 +26,8 @@ export interface ReadContext {
   readonly takenAt?: string;
   /** Something met on the way. With `loss: true` the artifact counts as partly read. */
   note(note: Note): void;
+  /** True when a loaded indicator is a digest: whether it is worth reading a file for nothing but its digest. */
+  readonly hashesWanted: boolean;
   /**
    * Digests of a whole content, lower-case hexadecimal: SHA-256, and those of the other algorithms that a loaded indicator
    * is stated in. Empty for what is larger than `limits.hashedBytes`. @throws {ReadError} as reading the source does.

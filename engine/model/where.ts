@@ -33,7 +33,7 @@ export function inAcquisition(kind: string, path: string): PathPattern {
 
 /**
  * A section of the text of an Android bug report: `SYSTEM PROPERTIES` for what a command printed, `DUMPSYS package` for
- * what a service did, whatever its priority. All sections of that name are read.
+ * what a service did, whatever its priority. All sections of that name are read. `*` is the whole text, as one file.
  */
 export function inSection(name: string): PathPattern {
   return { in: "section", name };
@@ -58,41 +58,58 @@ export function matchesGlob(pattern: string, path: string): boolean {
     wanted = pattern.split("/");
     split.set(pattern, wanted);
   }
-  const given = path.split("/");
-  return matchesSequence(wanted, given, "**", matchesComponent);
+  return matchesComponents(wanted, path.split("/"));
 }
 
-function matchesComponent(want: string, have: string): boolean {
+const pieces = new Map<string, readonly string[]>();
+
+/** True when one component fits: what stands between the stars comes in its order, the first and last at the ends. */
+export function matchesComponent(want: string, have: string): boolean {
   if (!want.includes("*")) return want === have;
-  return matchesSequence([...want], [...have], "*", (a, b) => a === b);
+  let parts = pieces.get(want);
+  if (parts === undefined) {
+    parts = want.split("*");
+    pieces.set(want, parts);
+  }
+  const last = parts.length - 1;
+  const first = parts[0] as string;
+  const tail = parts[last] as string;
+  if (have.length < first.length + tail.length || !have.startsWith(first) || !have.endsWith(tail)) return false;
+  const end = have.length - tail.length;
+  let from = first.length;
+  for (let i = 1; i < last; i++) {
+    const piece = parts[i] as string;
+    const at = have.indexOf(piece, from);
+    from = at + piece.length;
+    if (at < 0 || from > end) return false;
+  }
+  return true;
 }
 
-/** The usual walk with one place to go back to: after the latest `any`, try again one item later. */
-function matchesSequence(
-  wanted: readonly string[],
-  given: readonly string[],
-  any: string,
-  fits: (want: string, have: string) => boolean,
-): boolean {
+/**
+ * The same for paths taken apart at their slashes: the usual walk with one place to go back to; after the latest `**`, try
+ * again one component later.
+ */
+export function matchesComponents(wanted: readonly string[], given: readonly string[]): boolean {
   let w = 0;
   let g = 0;
-  let back: { w: number; g: number } | undefined;
+  let backW = -1;
+  let backG = 0;
   while (g < given.length) {
     const want = wanted[w];
-    if (want === any) {
-      back = { w, g };
-      w++;
-    } else if (want !== undefined && fits(want, given[g] as string)) {
+    if (want === "**") {
+      backW = w++;
+      backG = g;
+    } else if (want !== undefined && matchesComponent(want, given[g] as string)) {
       w++;
       g++;
-    } else if (back !== undefined) {
-      back.g++;
-      w = back.w + 1;
-      g = back.g;
+    } else if (backW >= 0) {
+      w = backW + 1;
+      g = ++backG;
     } else {
       return false;
     }
   }
-  while (wanted[w] === any) w++;
+  while (wanted[w] === "**") w++;
   return w === wanted.length;
 }

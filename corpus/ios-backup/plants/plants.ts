@@ -6,6 +6,7 @@ import type { IndicatorList } from "../../indicators/stix-bundle.ts";
 import type { Phone } from "../contents/phone.ts";
 import { attachmentPlants } from "./attachment-plants.ts";
 import { filePlants } from "./file-plants.ts";
+import { hashPlants } from "./hash-plants.ts";
 import { managementPlants } from "./management-plants.ts";
 import { messagePlants } from "./message-plants.ts";
 import { peoplePlants } from "./people-plants.ts";
@@ -31,6 +32,7 @@ export const plants: readonly Plant[] = [
   ...programPlants,
   ...statePlants,
   ...managementPlants,
+  ...hashPlants,
 ];
 
 /** Traces with their look-alikes, or one of the two alone. */

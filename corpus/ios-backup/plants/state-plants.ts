@@ -79,7 +79,7 @@ export const statePlants: readonly Plant[] = [
     crash("crashedimplantd2", { process: "crashedimplantd2" }),
   ),
   plant(
-    "crash-logs",
+    "crash-processes",
     "memory-process",
     "A known program in the list of a report on memory.",
     crash("rememberedimplantd", { process: "SpringBoard", listed: ["launchd", "SpringBoard", "rememberedimplantd"] }),

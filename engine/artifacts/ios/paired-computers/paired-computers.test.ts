@@ -41,7 +41,13 @@ describe("a record of pairing", () => {
       open: async () => bytesSource(bytes),
     } as EvidenceFile;
     const rows: unknown[] = [];
-    const context = { limits: defaultLimits, device: {}, hashes: async () => [], note: () => undefined };
+    const context = {
+      limits: defaultLimits,
+      device: {},
+      hashesWanted: false,
+      hashes: async () => [],
+      note: () => undefined,
+    };
     for await (const row of pairedComputers.read?.(file, context) ?? []) rows.push((row as Row).value);
     expect(rows).toEqual([
       {

@@ -19,7 +19,13 @@ async function look(name: string, bytes: Uint8Array): Promise<{ value: Record<st
     open: async () => bytesSource(bytes),
     beside: () => undefined,
   };
-  const context = { limits: defaultLimits, device: {}, hashes: async () => [], note: (note: Note) => void notes.push(note) };
+  const context = {
+    limits: defaultLimits,
+    device: {},
+    hashesWanted: false,
+    hashes: async () => [],
+    note: (note: Note) => void notes.push(note),
+  };
   for await (const row of readAttachedFile(file, context)) return { value: { ...row.value }, notes };
   throw new Error("no row");
 }

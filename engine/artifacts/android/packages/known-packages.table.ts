@@ -1,5 +1,0 @@
-/**
- * See the shared table.
- * @module
- */
-export * from "../../known-packages.table.ts";
