@@ -11,7 +11,8 @@ import { exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-const extensions = [".stix2", ".stix", ".json"];
+/** In a folder. A file that is named itself may be called as it likes. */
+const extensions = [".stix2", ".stix", ".json", ".yaml", ".yml", ".csv", ".txt"];
 const deepest = 12;
 const mostFiles = 10_000;
 const largestBytes = 512 * 1024 * 1024;
@@ -25,7 +26,7 @@ interface Found {
 }
 
 /** Where indicators are installed for this person, by the custom of the system; `BRIDLE_INDICATORS` names another. */
-function installedFolder({ environment }: Pick<Surroundings, "environment">): string {
+export function installedFolder({ environment }: Pick<Surroundings, "environment">): string {
   const named = environment["BRIDLE_INDICATORS"];
   if (named !== undefined && named !== "") return named;
   if (process.platform === "win32") return join(environment["LOCALAPPDATA"] ?? homedir(), "Bridle", "indicators");
@@ -64,7 +65,14 @@ export async function readIndicators(
     if (!files.has(sha256))
       files.set(sha256, { name, sha256, size: bytes.length, text: bytes.toString("utf8"), named });
   }
-  const index = loadIndicators([...files.values()].map(({ name, sha256, text }) => ({ name, sha256, text })));
+  const index = loadIndicators(
+    [...files.values()].map(({ name, sha256, text, named }) => ({
+      name,
+      sha256,
+      text,
+      maybe: !named && mayBeOther(name),
+    })),
+  );
   for (const summary of index.files) {
     const named = files.get(summary.sha256)?.named === true;
     if (named && summary.problems.some(({ code }) => code === "not-an-indicator-file")) {
@@ -72,6 +80,11 @@ export async function readIndicators(
     }
   }
   return { index, files: [...files.values()].map(({ name, size, sha256 }) => ({ name, size, sha256 })) };
+}
+
+/** Forms that other things come in too: notes, licences, tables of something else. */
+function mayBeOther(name: string): boolean {
+  return !/\.stix2?$/i.test(name);
 }
 
 async function contents(path: string): Promise<Buffer> {

@@ -13,6 +13,7 @@ import { type CheckOptions, check } from "./verbs/check.ts";
 import { type CoverageOptions, coverage } from "./verbs/coverage.ts";
 import { type ExampleOptions, example, exampleNames } from "./verbs/example.ts";
 import { explain } from "./verbs/explain.ts";
+import { importIndicators, type ListOptions, lintIndicators, listIndicators } from "./verbs/indicators.ts";
 import { type RecordsOptions, records } from "./verbs/records.ts";
 import { verify } from "./verbs/verify.ts";
 
@@ -53,6 +54,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
   withIndicators(verb("check", "check", "bridle check ~/Backup/00008110-0001 --indicators pegasus.stix2 --out report"))
     .argument("<evidence...>", text("help-check-evidence"))
     .addOption(option("--password-file <file>", "password-file"))
+    .addOption(option("--identity-file <file>", "identity-file"))
     .addOption(option("--out <dir>", "out"))
     .addOption(option("--force", "force"))
     .addOption(option("--records", "records"))
@@ -80,10 +82,32 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(new Option("--json", text("help-coverage-json")))
     .action(async (options: CoverageOptions) => finished(await coverage(options, surroundings)));
 
+  const indicators = verb("indicators", "indicators", "bridle indicators lint feed.csv");
+  const below = (usage: string, name: string, sample: string): Command =>
+    indicators
+      .command(usage)
+      .description(text(`help-indicators-${name}`))
+      .helpOption("-h, --help", text("help-option-help"))
+      .addHelpText("after", `\n${text("help-heading-example")}\n  ${sample}\n\n${text("help-exit-codes")}`)
+      .exitOverride();
+  below("list", "list", "bridle indicators list")
+    .addOption(new Option("--json", text("help-coverage-json")))
+    .action(async (options: ListOptions) => finished(await listIndicators(options, surroundings)));
+  below("lint", "lint", "bridle indicators lint pegasus.stix2 domains.txt")
+    .argument("<file...>", text("help-indicators-files"))
+    .addOption(new Option("--json", text("help-coverage-json")))
+    .action(async (paths: string[], options: ListOptions) =>
+      finished(await lintIndicators(paths, options, surroundings)),
+    );
+  below("import", "import", "bridle indicators import pegasus.stix2")
+    .argument("<file...>", text("help-indicators-files"))
+    .action(async (paths: string[]) => finished(await importIndicators(paths, surroundings)));
+
   verb("records", "records", "bridle records ~/Backup/00008110-0001 --artifact ios.data-usage")
     .argument("<evidence>", text("help-check-evidence"))
     .addOption(new Option("--artifact <id>", text("help-records-artifact")).makeOptionMandatory())
     .addOption(option("--password-file <file>", "password-file"))
+    .addOption(option("--identity-file <file>", "identity-file"))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))
     .action(async (path: string, options: RecordsOptions) => finished(await records(path, options, surroundings)));

@@ -23,7 +23,7 @@ export { readArtifact } from "./examine/read-artifact.ts";
 export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
-export type { Examination } from "./model/examination.ts";
+export type { Examination, IndicatorFileSummary } from "./model/examination.ts";
 export type { Verdict } from "./model/grade.ts";
 export type { LedgerEntry } from "./model/ledger.ts";
 export type { Message, Translate } from "./model/message.ts";

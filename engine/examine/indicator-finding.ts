@@ -5,7 +5,7 @@
  */
 import type { Match, MatchKind } from "../indicators/indicators.ts";
 import type { Artifact } from "../model/artifact.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, IndicatorRef } from "../model/finding.ts";
 import { type Grade, weaker } from "../model/grade.ts";
 import type { Message } from "../model/message.ts";
 import type { Observable } from "../model/observable.ts";
@@ -46,8 +46,19 @@ function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, matc
   // A sender at a known domain wrote to the phone; the phone did not talk to the domain.
   const inFile = match.kind === "process-name" && observable.kind === "file-path";
   const byMail = (match.kind === "domain" || match.kind === "ip-address") && /^[^/]*@[^/]*$/.test(match.observed);
-  const byKind = inFile ? "attempt" : byMail ? "reached" : most;
+  // Where an app is sold or fetched: who looks at that has not got it on the phone.
+  const onlySold = match.refs.every(({ role }) => role === "website" || role === "distribution");
+  const byKind = inFile ? "attempt" : byMail || onlySold ? "reached" : most;
   return weaker(byKind, observable.grade ?? artifact.shows);
+}
+
+function isAddress(kind: MatchKind): boolean {
+  return kind === "domain" || kind === "url" || kind === "ip-address";
+}
+
+/** The name, with the kind of thing where the source tells and the name does not. */
+function published({ name, threat }: IndicatorRef): string {
+  return threat === undefined || name.toLowerCase().includes(threat) ? name : `${name} (${threat})`;
 }
 
 /** The finding for one record and one indicator value. */
@@ -59,7 +70,8 @@ export function indicatorFinding(
   evidence: string,
 ): Finding {
   const rule = indicatorRules[match.kind];
-  const names = [...new Set(match.refs.map((ref) => ref.name))].sort();
+  const names = [...new Set(match.refs.map(published))].sort();
+  const sold = isAddress(match.kind) && match.refs.some(({ threat }) => threat !== undefined && threat !== "mercenary");
   const at = record.moments.find((moment) => moment.utc !== undefined)?.utc;
   const message: Message = {
     id: `rule-indicator-${match.kind}`,
@@ -79,7 +91,7 @@ export function indicatorFinding(
     because: [record],
     evidence,
     ...(at === undefined ? {} : { at }),
-    couldAlsoBe: rule.couldAlsoBe.map((id) => ({ id })),
+    couldAlsoBe: [...(sold ? ["benign-vendor-site"] : []), ...rule.couldAlsoBe].map((id) => ({ id })),
     next: rule.next.map((id) => ({ id })),
     indicators: match.refs,
   };

@@ -75,12 +75,6 @@ describe.skipIf(feeds === undefined)("published lists (outside test data)", () =
     expect(met(index, "url", "https://bun54l2b67.get1tn0w.free247downloads.com/x").length).toBeGreaterThan(0);
     expect(met(index, "url", "https://www.apple.com/")).toEqual([]);
   });
-
-  it.each(["indicators-for-tinycheck.json", "misp_event.json"])("%s is none", (name) => {
-    const index = loadIndicators([feed(`AssoEchap__stalkerware-indicators/generated/${name}`)]);
-    expect(index.files[0]).toMatchObject({ loaded: 0 });
-    expect(problemsOf(index)).toEqual({ "not-an-indicator-file": 1 });
-  });
 });
 
 const pulse = testData("evidence/d5-stix2-iocs/mvt-project+mvt/stix2/638cd3ee5e5f019f84f9e0ea.json");

@@ -12,6 +12,8 @@ export type RefusalCode =
   | "over-limit"
   | "duplicate"
   | "revoked"
+  | "unknown-kind"
+  | "not-for-detection"
   | "unsupported-pattern-type"
   | "no-pattern"
   | "malformed-pattern"

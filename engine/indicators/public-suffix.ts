@@ -4,7 +4,7 @@
  * parents that never asked to be listed there.
  * @module
  */
-import { getDomain, getPublicSuffix } from "tldts";
+import { getDomain, getPublicSuffix, parse } from "tldts";
 import { dynamicDnsParents } from "./dynamic-dns.table.ts";
 
 const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
@@ -17,4 +17,12 @@ export function isPublicSuffix(host: string): boolean {
 /** True for a name directly below a public suffix: what one person registers. */
 export function isRegistrable(host: string): boolean {
   return !dynamicDnsParents.has(host) && getDomain(host, options) === host;
+}
+
+/** True for a name whose ending exists, or is set aside for examples (RFC 2606): `evil.example.com`, not `spy.apk`. */
+export function knownEnding(host: string): boolean {
+  return (
+    /\.(?:example|test)$/i.test(host) ||
+    parse(host.toLowerCase(), { ...options, allowPrivateDomains: false }).isIcann === true
+  );
 }

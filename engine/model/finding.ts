@@ -26,6 +26,12 @@ export type IndicatorType =
   | "configuration-profile:id"
   | "android-property:name";
 
+/** What kind of thing an indicator speaks of, where its source says so. */
+export type ThreatKind = "mercenary" | "stalkerware" | "watchware";
+
+/** What a value is to the thing: where it is sold, where it is fetched from, whom it talks to. */
+export type IndicatorRole = "website" | "distribution" | "command-server";
+
 /** One indicator value as one source states it. */
 export interface IndicatorRef {
   readonly type: IndicatorType;
@@ -37,6 +43,8 @@ export interface IndicatorRef {
   readonly source: string;
   /** Id of the object in that file, or a line number. */
   readonly id?: string;
+  readonly threat?: ThreatKind;
+  readonly role?: IndicatorRole;
 }
 
 export interface Finding {

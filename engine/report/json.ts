@@ -142,8 +142,8 @@ function rowOf(record: PhoneRecord): ReportRow {
   };
 }
 
-function indicatorOf({ type, value, name, source, id }: IndicatorRef): IndicatorRef {
-  return { type, value, name, source, ...present({ id }) };
+function indicatorOf({ type, value, name, source, id, threat, role }: IndicatorRef): IndicatorRef {
+  return { type, value, name, source, ...present({ id, threat, role }) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

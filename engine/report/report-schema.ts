@@ -73,7 +73,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   ),
   time: object({ event: text, raw: text, rule: text }, { utc: time }),
   row: object(row),
-  indicator: object({ type: text, value: text, name: text, source: text }, { id: text }),
+  indicator: object({ type: text, value: text, name: text, source: text }, { id: text, threat: text, role: text }),
   note: object({ code: text, text, place: text, detail: text, loss: { type: "boolean" } }),
   evidence: object(
     {

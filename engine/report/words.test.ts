@@ -25,6 +25,7 @@ describe("the texts of what a report says", () => {
       ...rule.couldAlsoBe,
       ...rule.next,
     ]),
+    "benign-vendor-site",
     ...rulesOverSeveral.flatMap(({ id, couldAlsoBe, next }) => [
       ruleMessageId(id),
       `${ruleMessageId(id)}-about`,

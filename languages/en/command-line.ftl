@@ -49,6 +49,14 @@ verify-extra = was not there: { $name }
 verify-evidence-same = The evidence is as it was.
 verify-evidence-differs = The evidence is not as it was.
 
+## Published clues
+
+indicators-folder = Clues are installed in { $path }
+indicators-none = No clues are installed.
+indicators-file = { $file } ({ $name }): { $loaded } taken in, { $notUnderstood } not understood
+indicators-total = { $loaded } different clues:
+indicators-imported = Installed: { $path }
+
 ## Errors
 
 error-usage = { $detail }
@@ -86,6 +94,10 @@ error-wrong-password = The password does not open this backup.
 error-wrong-password-next = Try again. It is the backup password, which may be older than the code of the phone.
 error-no-password = This backup is encrypted, and no password was given.
 error-no-password-next = Use --password-file FILE, or set the variable BRIDLE_BACKUP_PASSWORD. On a terminal you are asked for it.
+error-no-identity = This file was encrypted with age for a key, and no key was given.
+error-no-identity-next = Use --identity-file FILE, with the file that holds the secret key (AGE-SECRET-KEY-1…).
+error-wrong-identity = The secret key does not open this file.
+error-wrong-identity-next = Ask whoever set up the collection which key it was. The file with the key may hold several.
 error-damaged-keybag = The part of the backup that holds its keys is damaged. This is not about the password.
 error-damaged-keybag-next = Make a new backup, or copy this one again from where it came.
 error-missing-key = The password is right, but a key is missing from the backup.
@@ -105,7 +117,7 @@ error-output-not-writable-next = Choose another folder, and see whether the disk
 error-consent-needed = Nobody said that the owner of the phone agrees.
 error-consent-needed-next = Add --consent TEXT with who agreed, or --yes if this is your own phone.
 error-indicator-file = { $name } is no file of published clues that Bridle can read.
-error-indicator-file-next = It reads STIX 2 files. Other forms of clues are not read yet.
+error-indicator-file-next = It reads STIX 2, MISP events, lists of stalkerware in YAML, tables (CSV) and plain lists. “bridle indicators lint FILE” says more of a file.
 error-no-indicators = No published clues are loaded.
 error-no-indicators-next = Name a file or folder of clues with --indicators.
 error-network = The published clues could not be fetched: { $detail }.

@@ -46,6 +46,7 @@ rule-indicator-property-name-about = A system setting that known spyware creates
 
 ## It could also be
 
+benign-vendor-site = Somebody looked at the website of its maker, or at a page about it. A site that was visited is no app that was installed.
 benign-reader-or-researcher = Someone read about this spyware and opened or shared the address, for example from a news article or a report.
 benign-shared-address = Many sites share this address, and only one of them had to do with spyware.
 benign-address-changed-hands = The address had another owner at that time, before or after it was used for spyware.
@@ -62,3 +63,54 @@ benign-employer-profile = An employer or a school put the profile on the phone.
 next-look-at-the-time = Look at the time. Do you remember what you did with the phone then?
 next-keep-the-phone-as-it-is = Keep the phone as it is. Do not reset it, and do not update it before you have advice.
 next-talk-to-a-helpline = Talk to a helpline, from another device. They can confirm this finding or explain it.
+
+## What may be odd about a file of clues.
+
+problem-not-an-indicator-file = This is no file of clues that Bridle can read.
+problem-no-indicators = There is no clue in this file.
+problem-same-file-again = The same file was given before.
+problem-over-limit = A part of the file is larger or deeper than the limits allow, and was left out.
+problem-duplicate = A clue stands in the file more than once.
+problem-revoked = The source has taken this clue back.
+problem-unknown-kind = Bridle cannot tell what kind of clue this is.
+problem-not-for-detection = The source says that this is background, not something to look for.
+problem-unsupported-pattern-type = The clue is written in a language that Bridle does not read, such as YARA.
+problem-no-pattern = The clue says nothing that could be looked for.
+problem-malformed-pattern = The pattern has a mistake in it.
+problem-unsupported-and = The pattern asks for several things at once, which is not looked for yet.
+problem-unsupported-followedby = The pattern asks for a sequence of events, which is not looked for yet.
+problem-unsupported-qualifier = The pattern asks for a span of time or a number of times, which is not looked for yet.
+problem-unsupported-not = The pattern asks for something that is not there, which is not looked for yet.
+problem-unsupported-comparison = The pattern compares sizes, which is not looked for yet.
+problem-unsupported-like = The pattern uses LIKE in a way that is not looked for yet.
+problem-unsupported-matches = The pattern uses a regular expression, which is not looked for yet.
+problem-unsupported-subset = The pattern asks for a range of addresses in a way that is not looked for yet.
+problem-unsupported-exists = The pattern asks whether something is there at all, which is not looked for yet.
+problem-unsupported-literal = The pattern compares with a value of a kind that phones do not record.
+problem-unsupported-path = The pattern speaks of something that phones do not record.
+problem-empty-set = The pattern compares with an empty list.
+problem-malformed-host = This is no name of a computer on the internet.
+problem-malformed-ip = This is no number address.
+problem-own-address = This is the address of the phone itself.
+problem-malformed-url = This is no web address.
+problem-malformed-email = This is no mail address.
+problem-malformed-hash = This is no fingerprint of a file.
+problem-empty-file-hash = This is the fingerprint of an empty file, which every phone holds.
+problem-malformed-value = The value is empty, or not of the kind it says it is.
+problem-too-broad = This would match nearly every phone, and was left out.
+problem-not-a-phone-path = This is no path on a phone.
+problem-retyped-as-ip = A number address stood among the names. It was taken as what it is.
+problem-retyped-as-host = A name stood among the number addresses. It was taken as what it is.
+problem-retyped-as-url = A web address stood among the names. It was taken as what it is.
+problem-retyped-as-email = A mail address stood among the names. It was taken as what it is.
+problem-retyped-as-path = A path stood among the names. It was taken as what it is.
+problem-retyped-hash = The length of the fingerprint does not fit its kind. It was taken by its length.
+problem-domain-with-path = A name with a path behind it was taken as the beginning of a web address.
+problem-port-dropped = The number of the port was left out.
+problem-wildcard-dropped = The star in front was left out. Names below are found anyway.
+problem-refanged = The value was written so that nobody can click it. It was taken as it was meant.
+problem-bare-label = This is one word without a dot. Most likely its ending was lost; it is looked for as it stands.
+problem-private-address = This address belongs to other devices in home networks. It will be met by chance.
+problem-public-suffix = Many people have names below this one. Only the name itself is looked for.
+problem-glued-values = Two values stand together as one. It will never be met.
+problem-dangling-relationship = A link in the file points to something that is not there.

@@ -13,6 +13,8 @@ export interface Attribution {
   namesOf(indicatorId: string | undefined): readonly string[];
   /** What the file as a whole is about, or undefined where it says nothing or too much. */
   readonly about: string | undefined;
+  /** Names of families that the file calls stalkerware. */
+  readonly stalkerware: ReadonlySet<string>;
   /** Relationships of an indicator to something that is not in the file. */
   readonly dangling: readonly string[];
 }
@@ -25,12 +27,14 @@ export function attribution(objects: readonly StixObject[], fallback: string): A
   const familyNames = new Map<string, string>();
   const collectionNames: string[] = [];
   const ids = new Set<string>();
+  const stalkerware = new Set<string>();
   for (const object of objects) {
     const id = textIn(object, "id");
     if (id !== undefined && typeOf(object) !== "relationship") ids.add(id);
     const name = nameOf(object);
     if (name === undefined) continue;
     if (id !== undefined && families.includes(typeOf(object))) familyNames.set(id, name);
+    if (families.includes(typeOf(object)) && saysStalkerware(object)) stalkerware.add(name);
     if (collections.includes(typeOf(object))) collectionNames.push(name);
   }
 
@@ -70,8 +74,15 @@ export function attribution(objects: readonly StixObject[], fallback: string): A
         family ?? collection ?? fallback,
       ],
     about: family ?? collection,
+    stalkerware,
     dangling,
   };
+}
+
+/** The public list has it in each description; others as a label or a type of malware. */
+function saysStalkerware(object: StixObject): boolean {
+  const words = [textIn(object, "description") ?? "", ...idsIn(object, "labels"), ...idsIn(object, "malware_types")];
+  return words.some((word) => /\bstalkerware\b/i.test(word));
 }
 
 function typeOf(object: StixObject): string {

@@ -40,12 +40,12 @@ describe("forms of a file", () => {
 
   it.each<[string, unknown]>([
     ["empty", ""],
-    ["text", "evil.example\n"],
+    ["text", "words alone\n"],
     ["cut off", '{"type": "bundle", "objects": [{'],
     ["other JSON", { indicators: ["evil.example"] }],
     ["list of texts", ["evil.example"]],
     ["null", "null"],
-    ["MISP event", { Event: { Attribute: [{ type: "domain", value: "evil.example" }] } }],
+    ["MISP server's list of events", [{ Event: { id: "1", info: "no attribute" } }]],
   ])("is none: %s", (_, value) => {
     const index = load(value);
     expect(index.files[0]).toMatchObject({ name: "test.stix2", loaded: 0, notUnderstood: 0 });

@@ -20,6 +20,8 @@ export interface Statement {
   readonly written: string;
   readonly id: string | undefined;
   readonly names: readonly string[];
+  /** Those of the names that the file calls stalkerware. */
+  readonly stalkerware: ReadonlySet<string>;
 }
 
 export interface BundleReading {
@@ -44,7 +46,7 @@ export function readBundle(
   const read = objects.slice(0, limits.objects).filter(isObject);
   if (objects.length > limits.objects) problems.add("over-limit", `${objects.length} objects`);
   const newest = newestVersions(read);
-  const { namesOf, about, dangling } = attribution(read, fileName);
+  const { namesOf, about, dangling, stalkerware } = attribution(read, fileName);
   for (const id of dangling) problems.add("dangling-relationship", id);
 
   const stated = new Set<string>();
@@ -81,7 +83,7 @@ export function readBundle(
         fresh += 1;
         for (const warning of value.warnings) problems.add(warning, pattern);
       }
-      take({ value, written, id, names: namesOf(id) });
+      take({ value, written, id, names: namesOf(id), stalkerware });
     }
     if (fresh > 0) loaded += 1;
     else if (accepted > 0) problems.add("duplicate", pattern);
