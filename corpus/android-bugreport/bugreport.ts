@@ -15,6 +15,8 @@ import {
   propertyLines,
   settingLines,
 } from "./sections.ts";
+import { serviceSections } from "./service-sections.ts";
+import { linesOf } from "./text-sections.ts";
 import { adbLines, batteryLines, tombstoneText } from "./use-sections.ts";
 
 const bar = "=".repeat(56);
@@ -46,6 +48,11 @@ export function bugreportText(phone: AndroidPhone): string {
     "",
     ...command("UPTIME", "uptime", [" 12:00:00 up 3 days,  1:02,  0 users,  load average: 1.00, 0.50, 0.25"]),
     ...command("PROCESSES AND THREADS", "ps -A -T -Z -O pri,nice,rtprio,sched,pcy,time", processLines(phone)),
+    ...command("VM TRACES AT LAST ANR", "/data/anr/anr_1", linesOf(phone, "VM TRACES AT LAST ANR")),
+    ...command("LIST OF OPEN FILES", "lsof", linesOf(phone, "LIST OF OPEN FILES")),
+    ...command("KERNEL LOG", "logcat -b kernel -v threadtime", linesOf(phone, "KERNEL LOG")),
+    ...command("SYSTEM LOG", "logcat -v threadtime -v uid -d *:v", linesOf(phone, "SYSTEM LOG")),
+    ...command("EVENT LOG", "logcat -b events -v threadtime -v uid", linesOf(phone, "EVENT LOG")),
     ...command("SYSTEM PROPERTIES", "getprop", propertyLines(phone)),
     bar,
     "== Android Framework Services",
@@ -55,9 +62,13 @@ export function bugreportText(phone: AndroidPhone): string {
     ...service("adb", adbLines(phone)),
     ...service("appops", operationLines(phone)),
     ...service("batterystats", batteryLines(phone)),
+    ...service("dbinfo", linesOf(phone, "DUMPSYS dbinfo")),
     ...service("device_policy", policyLines(phone)),
     ...service("package", packageLines(phone)),
+    ...service("platform_compat", linesOf(phone, "DUMPSYS platform_compat")),
     ...service("settings", settingLines(phone)),
+    ...service("window", linesOf(phone, "DUMPSYS window")),
+    ...serviceSections(phone).flatMap(([name, lines]) => service(name, lines)),
     bar,
     "== dumpstate: done (id 1)",
     bar,

@@ -4,6 +4,7 @@
  */
 import { randomFrom } from "../random.ts";
 import type { AndroidApp, AndroidPhone } from "./phone.ts";
+import { ordinaryLines } from "./text-sections.ts";
 
 const day = 86_400_000;
 const takenAt = new Date("2026-05-03T10:00:00Z");
@@ -120,5 +121,6 @@ export function cleanAndroid(seed = "1"): AndroidPhone {
     crashes: [
       { program: "/vendor/bin/hw/example.media@1.0-service", at: daysBefore(6), loaded: ["/system/lib64/libc.so"] },
     ],
+    lines: ordinaryLines(takenAt),
   };
 }

@@ -86,4 +86,6 @@ export interface AndroidPhone {
   /** Components that answer to an intent. */
   readonly receivers: { intent: string; component: string }[];
   readonly crashes: Crash[];
+  /** Lines of logs and of what services tell, by the section they stand in: `SYSTEM LOG`, `DUMPSYS window`. */
+  readonly lines: { section: string; line: string }[];
 }

@@ -10,15 +10,42 @@ import type { Hit } from "../model/rule.ts";
 
 const appsJudged = 200;
 
-/** By artifact, what a row of it gives an app, and when it does. */
-const powers: readonly (readonly [artifact: string, power: string, holds: (value: PhoneRecord["value"]) => boolean])[] =
-  [
-    ["android.accessibility", "accessibility", ({ on }) => on === true],
-    ["android.device-admins", "device-admin", ({ kind }) => kind !== "count"],
-    ["android.notification-listeners", "notifications", ({ enabled }) => enabled !== false],
-    ["android.input-methods", "keyboard", ({ enabled }) => enabled !== false],
-    ["android.vpn", "vpn", ({ active }) => active === true],
-  ];
+interface Power {
+  readonly artifact: string;
+  readonly name: string;
+  /** True for what lets an app watch or rule the phone on its own; other powers only add to it. */
+  readonly strong: boolean;
+  holds(value: PhoneRecord["value"]): boolean;
+}
+
+const powers: readonly Power[] = [
+  { artifact: "android.accessibility", name: "accessibility", strong: true, holds: ({ on }) => on === true },
+  {
+    artifact: "android.device-admins",
+    name: "device admin",
+    strong: true,
+    holds: ({ kind }) => kind === "admin" || kind === "device-owner" || kind === "profile-owner",
+  },
+  {
+    artifact: "android.notification-listeners",
+    name: "notifications",
+    strong: true,
+    holds: ({ kind, enabled }) => (kind === "listener" || kind === "assistant") && enabled === true,
+  },
+  { artifact: "android.input-methods", name: "keyboard", strong: false, holds: ({ enabled }) => enabled === true },
+  {
+    artifact: "android.vpn",
+    name: "VPN",
+    strong: false,
+    holds: ({ active, alwaysOn }) => active === true || alwaysOn === true,
+  },
+  {
+    artifact: "android.roles",
+    name: "text messages",
+    strong: false,
+    holds: ({ role }) => role === "android.app.role.SMS",
+  },
+];
 
 /** Lists of packages: the phone's own, and a collector's. */
 const lists = ["android.packages", "android.package-list"] as const;
@@ -43,7 +70,7 @@ export const sideloadedAppWithPower: Correlation = {
   needs: {
     ...Object.fromEntries(lists.map((artifact) => [artifact, isSideloaded])),
     ...Object.fromEntries(
-      powers.map(([artifact, , holds]) => [
+      powers.map(({ artifact, holds }) => [
         artifact,
         (record: PhoneRecord) => packageOf(record) !== undefined && holds(record.value),
       ]),
@@ -57,12 +84,12 @@ export const sideloadedAppWithPower: Correlation = {
         if (name !== undefined && !apps.has(name)) apps.set(name, row);
       }
     }
-    const held = new Map<string, Map<string, PhoneRecord>>();
-    for (const [artifact, power] of powers) {
-      for (const { record } of rows.of(artifact)) {
+    const held = new Map<string, Map<Power, PhoneRecord>>();
+    for (const power of powers) {
+      for (const { record } of rows.of(power.artifact)) {
         const name = packageOf(record);
         if (name === undefined || !apps.has(name)) continue;
-        const all = held.get(name) ?? new Map<string, PhoneRecord>();
+        const all = held.get(name) ?? new Map<Power, PhoneRecord>();
         held.set(name, all);
         if (!all.has(power)) all.set(power, record);
       }
@@ -73,7 +100,8 @@ export const sideloadedAppWithPower: Correlation = {
       if (app === undefined || left-- <= 0) continue;
       const hit: Hit = {
         because: [app.record, ...all.values()],
-        args: { package: name, powers: [...all.keys()].sort().join(", ") },
+        args: { package: name, powers: [...all.keys()].map((power) => power.name).join(", ") },
+        ...([...all.keys()].some(({ strong }) => strong) ? {} : { grade: "context" }),
       };
       yield hit;
     }

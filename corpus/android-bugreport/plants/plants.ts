@@ -8,10 +8,19 @@ import type { AndroidPhone } from "../phone.ts";
 import { accessPlants } from "./access-plants.ts";
 import { appPlants } from "./app-plants.ts";
 import type { AndroidPlant } from "./plant.ts";
+import { servicePlants } from "./service-plants.ts";
 import { systemPlants } from "./system-plants.ts";
+import { textPlants } from "./text-plants.ts";
 import { usePlants } from "./use-plants.ts";
 
-export const androidPlants: readonly AndroidPlant[] = [...appPlants, ...accessPlants, ...systemPlants, ...usePlants];
+export const androidPlants: readonly AndroidPlant[] = [
+  ...appPlants,
+  ...accessPlants,
+  ...systemPlants,
+  ...usePlants,
+  ...textPlants,
+  ...servicePlants,
+];
 
 /**
  * Plants traces: all, none, or those with the given ids.

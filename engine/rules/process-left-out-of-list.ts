@@ -1,0 +1,66 @@
+/**
+ * A process that two other lists of the same minutes show, and that had been running for a while, is missing in the list of
+ * `ps`. A program that hides from one list seldom hides from all. Programs start and end while the lists are made, so what
+ * is young does not count, and it is background.
+ * @module
+ */
+import type { Correlation } from "../model/correlation.ts";
+import { nanosecondsFromText } from "../model/moment.ts";
+import type { PhoneRecord } from "../model/record.ts";
+
+const lists = ["ios.task-info", "ios.spindump"] as const;
+/** Making the archive takes some minutes. */
+const youngSeconds = 900n;
+const mostTold = 20;
+const second = 1_000_000_000n;
+
+function isOld({ value }: PhoneRecord): boolean {
+  const { started, seen } = value;
+  const from = typeof started === "string" ? nanosecondsFromText(started) : undefined;
+  const to = typeof seen === "string" ? nanosecondsFromText(seen) : undefined;
+  return from !== undefined && to !== undefined && to - from >= youngSeconds * second;
+}
+
+function hasPid({ value }: PhoneRecord): boolean {
+  // The kernel's own task is in none of the lists of `ps`.
+  return typeof value["pid"] === "number" && value["pid"] > 0;
+}
+
+export const processLeftOutOfList: Correlation = {
+  id: "correlation/process-left-out-of-list",
+  grade: "context",
+  sources: ["https://attack.mitre.org/techniques/T1014/"],
+  couldAlsoBe: ["benign-process-ended-meanwhile"],
+  next: ["next-look-at-the-processes"],
+  needs: {
+    "ios.processes": hasPid,
+    "ios.task-info": (record) => hasPid(record) && isOld(record),
+    "ios.spindump": (record) => record.value["kind"] === "process" && hasPid(record) && isOld(record),
+  },
+  *judge(rows) {
+    if (!rows.whole("ios.processes")) return;
+    const byEvidence = new Map<string, Map<number, Map<string, PhoneRecord>>>();
+    for (const artifact of lists) {
+      for (const { record, evidence } of rows.of(artifact)) {
+        const pids = byEvidence.get(evidence) ?? new Map<number, Map<string, PhoneRecord>>();
+        byEvidence.set(evidence, pids);
+        const pid = record.value["pid"] as number;
+        const seen = pids.get(pid) ?? new Map<string, PhoneRecord>();
+        pids.set(pid, seen.set(artifact, record));
+      }
+    }
+    for (const [evidence, pids] of byEvidence) {
+      const listed = new Set<unknown>();
+      for (const row of rows.of("ios.processes")) if (row.evidence === evidence) listed.add(row.record.value["pid"]);
+      if (listed.size === 0) continue;
+      const missing = [...pids].filter(([pid, seen]) => !listed.has(pid) && seen.size === lists.length);
+      // Lists of two different times have little in common: then nothing can be said of one process.
+      if (missing.length === 0 || 10 * missing.length > pids.size) continue;
+      for (const [, seen] of missing.slice(0, mostTold)) {
+        const because = [...seen.values()];
+        const process = String(because[0]?.value["process"] ?? "?");
+        yield { because, args: { process, pid: Number(because[0]?.value["pid"] ?? 0) } };
+      }
+    }
+  },
+};

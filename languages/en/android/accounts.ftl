@@ -1,0 +1,3 @@
+artifact-android-accounts = Accounts
+artifact-android-accounts-about =
+    Accounts on the phone, and the apps that keep them.

@@ -1,0 +1,3 @@
+artifact-android-dropbox = Reports of crashes and hangs
+artifact-android-dropbox-about =
+    Crashes, hangs and restarts that the phone noted, with their times.
