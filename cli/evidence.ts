@@ -41,6 +41,8 @@ export interface OpenRequest {
   readonly path: string;
   readonly limits: Limits;
   readonly password: PasswordSource;
+  /** Text with secret keys of age, where one was given. */
+  readonly identity: string | undefined;
   readonly progress: ProgressLine;
   readonly surroundings: Surroundings;
   readonly say: Translate;
@@ -67,7 +69,7 @@ export async function openPath(request: OpenRequest): Promise<OpenedPath> {
       }));
       throw new Problem(exitCode.usage, "error-several-backups", { name: path }, choices);
     }
-    const evidence = await unlocked(request, recognition.encrypted, (context) => openEvidence(found, hand, context));
+    const evidence = await unlocked(request, recognition, (context) => openEvidence(found, hand, context));
     const parts: OpenedEvidence[] = [];
     for (const [part, one] of (await recogniseParts(evidence, limits)).entries()) {
       progress.show({ id: "progress-opening", args: { name: one.name } });
@@ -82,21 +84,28 @@ export async function openPath(request: OpenRequest): Promise<OpenedPath> {
 
 /** A part that is locked, with no password that fits, costs itself alone. */
 async function openedPart(part: FoundPart, request: OpenRequest): Promise<Evidence> {
-  const encrypted = part.found?.recognition.is === "this" && part.found.recognition.encrypted;
+  const lock = part.found?.recognition.is === "this" ? part.found.recognition : { encrypted: false };
   try {
-    return await unlocked(request, encrypted, (context) => openPart(part, context));
+    return await unlocked(request, lock, (context) => openPart(part, context));
   } catch (error) {
     if (!(error instanceof Problem) || error.exitCode !== exitCode.password) throw error;
     return lockedPart(part);
   }
 }
 
-/** Opens with one password after the other, as long as there is one to try. */
+interface Locked {
+  readonly encrypted: boolean;
+  readonly lock?: "identity";
+}
+
+/** Opens with the key that was given, or with one password after the other, as long as there is one to try. */
 async function unlocked(
-  { path, limits, password, progress, surroundings }: OpenRequest,
-  encrypted: boolean,
+  request: OpenRequest,
+  { encrypted, lock }: Locked,
   open: (context: OpenContext) => Promise<Evidence>,
 ): Promise<Evidence> {
+  if (encrypted && lock === "identity") return withIdentity(request, open);
+  const { path, password, progress } = request;
   const passwords = password.tries();
   for (let tried = false; ; tried = true) {
     const word = encrypted ? await passwords.next() : undefined;
@@ -104,19 +113,37 @@ async function unlocked(
       throw new Problem(exitCode.password, tried ? "error-wrong-password" : "error-no-password", { name: path });
     }
     try {
-      return await open({
-        crypto: nodeCrypto(),
-        secret: word === undefined ? {} : { password: async () => word },
-        limits,
-        signal: surroundings.signal,
-        progress: (step) => progress.show({ id: `progress-${step}` }),
-      });
+      return await open(contextOf(request, word === undefined ? {} : { password: async () => word }));
     } catch (error) {
       if (!isReadError(error) || error.code !== "wrong-password") throw error;
       progress.end();
       if (word === undefined) throw new Problem(exitCode.password, "error-no-password", { name: path });
     }
   }
+}
+
+async function withIdentity(
+  request: OpenRequest,
+  open: (context: OpenContext) => Promise<Evidence>,
+): Promise<Evidence> {
+  const { path, identity } = request;
+  if (identity === undefined) throw new Problem(exitCode.password, "error-no-identity", { name: path });
+  try {
+    return await open(contextOf(request, { identity: async () => identity }));
+  } catch (error) {
+    if (!isReadError(error) || error.code !== "wrong-password") throw error;
+    throw new Problem(exitCode.password, "error-wrong-identity", { name: path });
+  }
+}
+
+function contextOf({ limits, progress, surroundings }: OpenRequest, secret: OpenContext["secret"]): OpenContext {
+  return {
+    crypto: nodeCrypto(),
+    secret,
+    limits,
+    signal: surroundings.signal,
+    progress: (step) => progress.show({ id: `progress-${step}` }),
+  };
 }
 
 /** `NAME=VALUE` of `--limit`, over the defaults. @throws {Problem} usage. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import initSqlJs from "sql.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
@@ -68,19 +69,30 @@ beforeAll(async () => {
 
 describe("the examples", () => {
   it("have the names the command line offers", () => {
-    expect(exampleNames).toEqual(["ios-backup", "ios-backup-encrypted", "android-bugreport"]);
+    expect(exampleNames).toEqual([
+      "ios-backup",
+      "ios-backup-encrypted",
+      "ios-sysdiagnose",
+      "android-bugreport",
+      "androidqf",
+      "android-backup",
+      "intrusion-logs",
+    ]);
   });
 
-  it("of an Android bug report are one archive and its clues, the same for the same seed", async () => {
-    const written = async (options: ExampleOptions): Promise<[string, Files]> => {
-      const sink = memorySink();
-      return [await writeExample("android-bugreport", sink, options), sink.files];
-    };
-    const [path, files] = await written({ planted: true });
-    expect([...files.keys()].sort()).toEqual([path, "example.stix2"].sort());
-    expect(differs(files, (await written({ planted: true }))[1])).toEqual([]);
-    expect(differs(files, (await written({ planted: false }))[1])).toEqual([path]);
-  });
+  it.each(["android-bugreport", "ios-sysdiagnose", "android-backup"] as const)(
+    "of %s are one archive and its clues, the same for the same seed",
+    async (name) => {
+      const written = async (options: ExampleOptions): Promise<[string, Files]> => {
+        const sink = memorySink();
+        return [await writeExample(name, sink, options), sink.files];
+      };
+      const [path, files] = await written({ planted: true });
+      expect([...files.keys()].sort()).toEqual([path, "example.stix2"].sort());
+      expect(differs(files, (await written({ planted: true }))[1])).toEqual([]);
+      expect(differs(files, (await written({ planted: false }))[1])).toEqual([path]);
+    },
+  );
 
   it("are the same bytes every time, and other bytes for another seed", async () => {
     expect(differs(clean, await example({}))).toEqual([]);
@@ -170,13 +182,20 @@ describe("the traces", () => {
   });
 
   const texts = { clean: "", traces: "", "look-alikes": "" };
+  let planted: Files;
   beforeAll(async () => {
     texts.clean = textOf(clean);
     for (const planting of ["traces", "look-alikes"] as const) {
       const all = plants.map(({ id }) => id);
-      texts[planting] = textOf(await backupWith(all, planting));
+      const files = await backupWith(all, planting);
+      if (planting === "traces") planted = files;
+      texts[planting] = textOf(files);
     }
   });
+
+  /** Digests of what a backup holds, file by file, as lists of indicators write them. */
+  const digestsOf = (files: Files, algorithm: string) =>
+    new Set([...files].map(([, bytes]) => createHash(algorithm).update(bytes).digest("hex")));
 
   /** Everything a backup holds as one text, so that a value is found in whatever encoding it stands. */
   const textOf = (files: Files) =>
@@ -192,6 +211,12 @@ describe("the traces", () => {
     expect(texts["look-alikes"].includes(alikeText)).toBe(true);
     if ("rule" in plant.expected) return;
     const { indicatorType, value } = plant.expected;
+    const [, algorithm] = /^file:hashes\.(.*)$/.exec(indicatorType) ?? [];
+    if (algorithm !== undefined) {
+      expect(digestsOf(planted, algorithm).has(value)).toBe(true);
+      expect(digestsOf(clean, algorithm).has(value)).toBe(false);
+      return;
+    }
     // As it stands in the evidence: a path is split into domain and rest, a name may be cut to 16 characters.
     const observed =
       indicatorType === "process:name"

@@ -12,6 +12,10 @@ export async function sha1(bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest("SHA-1", own(bytes)));
 }
 
+export async function sha256(bytes: Uint8Array): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", own(bytes)));
+}
+
 export async function pbkdf2(
   hash: "SHA-1" | "SHA-256",
   password: Uint8Array,

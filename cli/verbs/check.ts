@@ -21,6 +21,7 @@ import { build } from "../build.ts";
 import { agreed } from "../consent.ts";
 import { limitsOf, type OpenedEvidence, type OpenedPath, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
+import { identityText } from "../identity.ts";
 import { readIndicators } from "../indicator-files.ts";
 import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
@@ -41,6 +42,7 @@ export interface CheckOptions {
   readonly indicators: readonly string[];
   readonly onlyIndicators?: boolean;
   readonly passwordFile?: string;
+  readonly identityFile?: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly records?: boolean;
@@ -80,8 +82,9 @@ export async function check(
   try {
     const { index, files } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
     const password = await passwordSource(options.passwordFile, surroundings, say);
+    const identity = await identityText(options.identityFile);
     for (const path of paths) {
-      const one = await openPath({ path, limits, password, progress, surroundings, say });
+      const one = await openPath({ path, limits, password, identity, progress, surroundings, say });
       closing.push(one.close);
       opened.push(...one.opened);
     }

@@ -6,6 +6,7 @@ import { artifacts, examine, loadIndicators } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { limitsOf, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { identityText } from "../identity.ts";
 import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { problemOf } from "../problem.ts";
@@ -17,6 +18,7 @@ import type { Surroundings } from "../surroundings.ts";
 export interface RecordsOptions {
   readonly artifact: string;
   readonly passwordFile?: string;
+  readonly identityFile?: string;
   readonly limit: readonly string[];
   readonly quiet?: boolean;
 }
@@ -28,7 +30,8 @@ export async function records(path: string, options: RecordsOptions, surrounding
   const limits = limitsOf(options.limit);
   const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
   const password = await passwordSource(options.passwordFile, surroundings, say);
-  const { opened, close } = await openPath({ path, limits, password, progress, surroundings, say });
+  const identity = await identityText(options.identityFile);
+  const { opened, close } = await openPath({ path, limits, password, identity, progress, surroundings, say });
   try {
     const wanted = artifacts.filter(({ id }) => !skip.has(id));
     const { ledger } = await examine({

@@ -78,7 +78,7 @@ async function encrypt(key: Uint8Array, iv: Uint8Array, plain: Uint8Array): Prom
 }
 
 /** RFC 1950 around a stream of RFC 1951. */
-function zlib(bytes: Uint8Array, deflate: ((bytes: Uint8Array) => Uint8Array) | "stored"): Bytes {
+export function zlib(bytes: Uint8Array, deflate: ((bytes: Uint8Array) => Uint8Array) | "stored"): Bytes {
   let a = 1;
   let b = 0;
   for (const byte of bytes) {

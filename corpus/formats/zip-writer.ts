@@ -130,7 +130,8 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** CRC-32 of gzip and ZIP. */
+export function crc32(bytes: Uint8Array): number {
   let value = -1;
   for (const byte of bytes) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] as number);
   return ~value >>> 0;

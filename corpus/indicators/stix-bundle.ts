@@ -20,6 +20,8 @@ export type IndicatorPath =
   | "file:hashes.sha1"
   | "file:hashes.sha256"
   | "app:id"
+  | "app:cert.md5"
+  | "app:cert.sha1"
   | "app:cert.sha256"
   | "configuration-profile:id"
   | "android-property:name";

@@ -33,6 +33,8 @@ export interface ReadContext {
    * is stated in. Empty for what is larger than `limits.hashedBytes`. @throws {ReadError} as reading the source does.
    */
   hashes(source: ByteSource): Promise<readonly string[]>;
+  /** One and the same for every file of one run: what a reader remembers from file to file hangs on it. */
+  readonly run?: object;
 }
 
 export interface Artifact {
@@ -52,6 +54,11 @@ export interface Artifact {
   /** For artifacts about the index itself: the row of one entry, which is not opened. */
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];
+  /**
+   * How long it takes beside others, roughly, on a phone of many years; none where absent. The heaviest are begun first
+   * where several are read at the same time.
+   */
+  readonly weight?: number;
 }
 
 /** One run over the files of one evidence, of which each holds a part of the rows. */

@@ -37,6 +37,8 @@ export interface HandOverFolder {
 export interface Secret {
   /** The backup password exactly as typed, or undefined when there is none to be had. Called at most once a try. */
   password?(): Promise<string | undefined>;
+  /** Text of a file with secret keys of age, where evidence is locked for such a key and not with a password. */
+  identity?(): Promise<string | undefined>;
   /** A key derived before (by another worker of the same run), so that the slow derivation runs once. */
   readonly derivedKey?: Uint8Array;
 }
@@ -50,7 +52,14 @@ export interface Device {
 
 /** What a look at the outside tells, before anything is opened. */
 export type Recognition =
-  | { readonly is: "this"; readonly encrypted: boolean; readonly device: Device; readonly takenAt?: string }
+  | {
+      readonly is: "this";
+      readonly encrypted: boolean;
+      /** What opens it, where that is no password. */
+      readonly lock?: "identity";
+      readonly device: Device;
+      readonly takenAt?: string;
+    }
   /** A folder above several of this kind: the person has to choose. Paths are relative to the hand-over. */
   | { readonly is: "several"; readonly choices: readonly { readonly path: string; readonly device: Device }[] }
   | { readonly is: "not-this" };

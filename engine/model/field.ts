@@ -71,6 +71,7 @@ export const macTime = time("mac-absolute");
 export const unixTime = time("unix-seconds");
 export const unixMilliseconds = time("unix-milliseconds");
 export const unixMicroseconds = time("unix-microseconds");
+export const unixNanoseconds = time("unix-nanoseconds");
 export const webkitTime = time("webkit-microseconds");
 export const plistTime = time("plist-date");
 export const textTime = time("text-utc");

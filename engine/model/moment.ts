@@ -9,6 +9,7 @@ export type TimeRule =
   | "unix-seconds"
   | "unix-milliseconds"
   | "unix-microseconds"
+  | "unix-nanoseconds"
   | "webkit-microseconds" // since 1601-01-01 UTC (Chrome's base::Time)
   | "plist-date" // UTC by definition
   | "text-utc"
@@ -30,7 +31,7 @@ const macEpoch = 978_307_200;
 const webkitEpoch = 11_644_473_600;
 
 /** An instant as whole seconds since 1970-01-01 UTC and the nanoseconds after them, 0 to 999,999,999. */
-interface Instant {
+export interface Instant {
   readonly seconds: number;
   readonly nanoseconds: number;
 }
@@ -40,11 +41,27 @@ interface Instant {
  * 9999 keeps its raw form alone. Integers stay exact; a floating value keeps microseconds, all a double can hold.
  */
 export function momentOf(event: string, rule: TimeRule, value: unknown): Moment | undefined {
-  if (value === undefined || value === null || value === 0 || value === 0n || value === "") return undefined;
+  if (isNoTime(value)) return undefined;
   const raw = rawText(value);
-  const instant = instantOf(rule, value);
+  const instant = readInstant(rule, value);
   const utc = instant === undefined ? undefined : isoOf(instant);
   return utc === undefined ? { event, raw, rule } : { event, utc, raw, rule };
+}
+
+function isNoTime(value: unknown): boolean {
+  return value === undefined || value === null || value === 0 || value === 0n || value === "";
+}
+
+/** The instant that `momentOf` tells; undefined where it tells none. */
+export function instantOf(rule: TimeRule, value: unknown): Instant | undefined {
+  if (isNoTime(value)) return undefined;
+  const instant = readInstant(rule, value);
+  return instant !== undefined && isTold(instant) ? instant : undefined;
+}
+
+/** True when `a` comes after `b`. */
+export function isLater(a: Instant, b: Instant): boolean {
+  return a.seconds > b.seconds || (a.seconds === b.seconds && a.nanoseconds > b.nanoseconds);
 }
 
 function rawText(value: unknown): string {
@@ -53,7 +70,7 @@ function rawText(value: unknown): string {
   return String(value).slice(0, 200);
 }
 
-function instantOf(rule: TimeRule, value: unknown): Instant | undefined {
+function readInstant(rule: TimeRule, value: unknown): Instant | undefined {
   if (value instanceof Date) {
     const milliseconds = value.getTime();
     return Number.isNaN(milliseconds) ? undefined : instantFrom(milliseconds, 1000, 0);
@@ -77,6 +94,8 @@ function instantOf(rule: TimeRule, value: unknown): Instant | undefined {
       return instantFrom(number, 1000, 0);
     case "unix-microseconds":
       return instantFrom(number, 1_000_000, 0);
+    case "unix-nanoseconds":
+      return instantFrom(number, 1_000_000_000, 0);
     case "webkit-microseconds":
       return instantFrom(number, 1_000_000, -webkitEpoch);
   }
@@ -121,9 +140,15 @@ const days = new Map<number, string>();
 const mostDays = 20_000;
 const pairs = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
 
-function isoOf({ seconds, nanoseconds }: Instant): string | undefined {
-  // Also false for NaN and infinities.
-  if (!(seconds >= -webkitEpoch && seconds <= 253_402_300_799)) return undefined;
+/** True within the years 1601 to 9999; false for NaN and infinities too. */
+function isTold({ seconds }: Instant): boolean {
+  return seconds >= -webkitEpoch && seconds <= 253_402_300_799;
+}
+
+/** ISO 8601 text of an instant, or undefined outside the years 1601 to 9999. */
+export function isoOf(instant: Instant): string | undefined {
+  if (!isTold(instant)) return undefined;
+  const { seconds, nanoseconds } = instant;
   const number = Math.floor(seconds / 86_400);
   const second = seconds - number * 86_400;
   let day = days.get(number);

@@ -35,6 +35,11 @@ export interface Rule {
   readonly next: readonly string[];
   /** True when rows recovered from deleted space are shown to it as well. */
   readonly recovered?: boolean;
+  /**
+   * False for values, as the reader gives them, that the rule passes over whatever else is in the row. Worth having where
+   * there are very many such rows: no record is made for one that nobody wants.
+   */
+  concerns?(value: Readonly<Record<string, unknown>>): boolean;
   /** One run over one evidence's rows. */
   watch(context: RuleContext): Watch;
 }

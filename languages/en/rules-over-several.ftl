@@ -8,3 +8,8 @@ rule-correlation-sideloaded-app-with-power-about =
 rule-correlation-confirmed-twice = “{ $value }”, published as part of { $name }, stands in two records that do not know of each other: “{ $artifact }” and “{ $artifact2 }”.
 rule-correlation-confirmed-twice-about =
     One record can be wrong, or a name can be shared by chance. Two records that were written by different parts of the phone seldom err in the same way.
+rule-correlation-process-left-out-of-list = The program { $process } was running, and the list of running programs leaves it out.
+rule-correlation-process-left-out-of-list-about =
+    Two other lists of the same minutes show it. Some programs hide from one list and forget the others.
+    Programs also end while the lists are made.
+benign-process-ended-meanwhile = The program ended after the first lists and before the last one was made.

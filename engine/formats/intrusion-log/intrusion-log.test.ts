@@ -58,6 +58,24 @@ describe("intrusion logs", () => {
     ]);
   });
 
+  it("of a class that nobody wants are told by their number, unless the line has to be read", async () => {
+    const two = `${dns.slice(0, -1)},${start.slice(1)}`;
+    const all = bytesSource(toUtf8([dns, start, two, `{"dns_event":{"event_time":1}}`, "{broken"].join("\n")));
+    const notes: EventNote[] = [];
+    const events: IntrusionEvent[] = [];
+    const note = (met: EventNote): void => void notes.push(met);
+    const isSkipped = (kind: string): boolean => kind === "dns_event";
+    for await (const event of readEvents(all, { place: "log.txt", note, isSkipped })) events.push(event);
+    expect(events.map(({ kind, id, time }) => [kind, id, time !== undefined])).toEqual([
+      ["dns_event", 11, false],
+      ["security_event", 13, true],
+      ["dns_event", 11, true],
+      ["security_event", 13, true],
+      ["dns_event", undefined, true],
+    ]);
+    expect(notes).toMatchObject([{ code: "malformed", place: "log.txt:5" }]);
+  });
+
   it("lose a bad line and no other", async () => {
     const long = `{"dns_event":{"hostname":"${"a".repeat(3 << 20)}"}}`;
     const { events, notes } = await read([dns, "{broken", "[1]", '{"a":1}', long, start].join("\n"));

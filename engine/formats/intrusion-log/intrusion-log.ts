@@ -31,7 +31,12 @@ export interface EventNote {
 export interface EventOptions {
   readonly place: string;
   note(note: EventNote): void;
+  /** True for a class whose events are wanted with their number alone: their `body` is then empty. */
+  isSkipped?(kind: string): boolean;
 }
+
+/** An event as phones write it, with its number first. */
+const head = /^\{\s?"([a-z_]{1,64})":\s?\{\s?"event_id":\s?(\d{1,15}),/;
 
 const chunkBytes = 1 << 20;
 /** Real lines have a few hundred bytes. */
@@ -58,6 +63,11 @@ export async function* readEvents(source: ByteSource, options: EventOptions): As
 }
 
 function* eventsIn(text: string, line: number, options: EventOptions): Generator<IntrusionEvent> {
+  const skipped = options.isSkipped === undefined ? undefined : skippedEvent(text, line, options.isSkipped);
+  if (skipped !== undefined) {
+    yield skipped;
+    return;
+  }
   const value = parsed(text);
   if (!isObject(value)) {
     options.note(lost(options, line, "malformed", "no object of JSON"));
@@ -78,6 +88,13 @@ function* eventsIn(text: string, line: number, options: EventOptions): Generator
     };
   }
   if (found === 0) options.note(lost(options, line, "malformed", "an object without an event"));
+}
+
+/** Undefined for a line that has to be read: of another form, or with more than one event. */
+function skippedEvent(text: string, line: number, isSkipped: (kind: string) => boolean): IntrusionEvent | undefined {
+  const [, kind, id] = head.exec(text) ?? [];
+  if (kind === undefined || !isSkipped(kind) || !text.endsWith("}}") || /\}\s*,/.test(text)) return undefined;
+  return { kind, line, body: {}, id: Number(id) };
 }
 
 const notPayload: ReadonlySet<string> = new Set(["event_id", "event_time", "event_type", "timestamp"]);

@@ -10,7 +10,8 @@ import { bytesSource } from "../../bytes/byte-source.ts";
 import { defaultLimits } from "../../bytes/limits.ts";
 import { isReadError } from "../../bytes/read-error.ts";
 import { toUtf8, utf8 } from "../../bytes/text.ts";
-import type { Evidence, EvidenceFile, HandOver, HandOverFile } from "../../model/evidence.ts";
+import { lockedByPhrase, lockedFor, newIdentity } from "../../formats/age/test-age-file.ts";
+import type { Evidence, EvidenceFile, HandOver, HandOverFile, Secret } from "../../model/evidence.ts";
 import { inAcquisition, onPhone, type PathPattern, wholeIndex } from "../../model/where.ts";
 import { androidBackup } from "../android-backup/android-backup.ts";
 import { memoryFolder } from "../memory-hand-over.ts";
@@ -204,16 +205,75 @@ describe("an acquisition", () => {
     expect((await openIt(zipOf("", {}, two))).notes).toMatchObject([{ code: "several-acquisitions", loss: true }]);
   });
 
-  it("encrypted with age is this kind; opening it says what is missing", async () => {
-    const head = "age-encryption.org/v1\n-> X25519 share\nbody\n-> ;k-grease x\n\n--- mac\n\u0000\u0001";
-    for (const [text, detail] of [
-      [head, "encrypted with age for X25519, ;k-grease"],
-      ["-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n", "encrypted with age, as text"],
-    ] as const) {
-      const hand = fileOf(`${uuid}.zip.age`, toUtf8(text));
-      expect(await androidqf.recognise(hand, defaultLimits)).toMatchObject({ is: "this", encrypted: true });
-      await expect(openIt(hand)).rejects.toMatchObject({ code: "unsupported-version", detail });
-    }
+  describe("encrypted with age", () => {
+    const locked = async (change: (file: Uint8Array) => Uint8Array = (file) => file) => {
+      const identity = await newIdentity();
+      const zip = writeZip(
+        [...entries(), ["apks/large.apk", new Uint8Array(300_000).fill(7)] as const].map(([name, bytes]) => ({
+          name,
+          bytes,
+        })),
+      );
+      return { identity, hand: fileOf(`${uuid}.zip.age`, change(await lockedFor(identity, zip))) };
+    };
+    const openWith = (hand: HandOver, secret: Secret) =>
+      androidqf.open(hand, { crypto: nodeCrypto(), secret, limits: defaultLimits });
+
+    it("opens for the key it was made for, with its parts, and again by the derived key alone", async () => {
+      const { identity, hand } = await locked();
+      const recognition = await androidqf.recognise(hand, defaultLimits);
+      expect(recognition).toMatchObject({ is: "this", encrypted: true, lock: "identity" });
+      const evidence = await openWith(hand, { identity: async () => `# a comment\n${identity}\n` });
+      expect(evidence).toMatchObject({ encrypted: true, notes: [], takenAt: "2026-02-03T04:25:06Z" });
+      expect(evidence.parts?.length).toBe(3);
+      const { derivedKey } = evidence;
+      if (derivedKey === undefined) throw new Error("no derived key");
+      const again = await openWith(hand, { derivedKey });
+      expect(again.fileCount).toBe(evidence.fileCount);
+      const [path = ""] = [...again.opened];
+      // What is written down of the evidence is what lies there, not what is in it.
+      expect((await again.openStored(path)).size).toBe(hand.kind === "file" ? hand.size : 0);
+    });
+
+    it("stays closed without that key", async () => {
+      const { hand } = await locked();
+      const other = await newIdentity();
+      for (const secret of [{}, { identity: async () => other }, { identity: async () => "no key" }]) {
+        await expect(openWith(hand, secret)).rejects.toMatchObject({ code: "wrong-password" });
+      }
+    });
+
+    it("that was cut has what came before, and notes the loss", async () => {
+      const { identity, hand } = await locked((file) => file.subarray(0, file.length - 100_000));
+      const evidence = await openWith(hand, { identity: async () => identity });
+      expect(evidence.notes.some(({ code, loss }) => code === "truncated" && loss)).toBe(true);
+      const [file] = await filesOf(evidence, inAcquisition("androidqf", "getprop.txt"));
+      expect(await textOf(file)).toBe(getprop);
+    });
+
+    it("with a passphrase asks for that", async () => {
+      const zip = writeZip(entries().map(([name, bytes]) => ({ name, bytes })));
+      const hand = fileOf("x.age", await lockedByPhrase("some words", zip));
+      const recognition = await androidqf.recognise(hand, defaultLimits);
+      expect(recognition).toEqual({ is: "this", encrypted: true, device: { osName: "Android" } });
+      expect((await openWith(hand, { password: async () => "some words" })).encrypted).toBe(true);
+      await expect(openWith(hand, { password: async () => "others" })).rejects.toMatchObject({
+        code: "wrong-password",
+      });
+    });
+
+    it("with a damaged header says so", async () => {
+      for (const [text, code] of [
+        ["age-encryption.org/v1\n-> X25519 share\nbody\n--- mac\n\u0000\u0001", "malformed"],
+        ["age-encryption.org/v1\n-> X25519 share\nbo", "truncated"],
+        ["-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n", "malformed"],
+      ] as const) {
+        const hand = fileOf(`${uuid}.zip.age`, toUtf8(text));
+        expect(await androidqf.recognise(hand, defaultLimits)).toMatchObject({ is: "this", encrypted: true });
+        const identity = await newIdentity();
+        await expect(openWith(hand, { identity: async () => identity })).rejects.toMatchObject({ code });
+      }
+    });
   });
 
   it("damaged anywhere throws nothing but ReadErrors", async () => {

@@ -16,7 +16,7 @@ import { openArchive } from "../ios-filesystem/open-archive.ts";
 import { readAcquisitionFacts } from "./acquisition-facts.ts";
 import { acquisitionMounts, findAcquisitions } from "./acquisition-layout.ts";
 import { findParts } from "./acquisition-parts.ts";
-import { ageHeadBytes, describeAge } from "./age-head.ts";
+import { ageLock, openAge, type Unlocked } from "./age-lock.ts";
 
 export const androidqf: SourceKind = { id: "androidqf", recognise, open };
 
@@ -26,8 +26,14 @@ const mostEntriesToTell = 20_000;
 const mostBytesToTell = 256 << 20;
 
 async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
-  if (hand.kind === "file" && (await ageOf(hand)) !== undefined) {
-    return { is: "this", encrypted: true, device: { osName: "Android" } };
+  const lock = hand.kind === "file" ? await ageLock(hand) : undefined;
+  if (lock !== undefined) {
+    return {
+      is: "this",
+      encrypted: true,
+      ...(lock === "identity" ? { lock } : {}),
+      device: { osName: "Android" },
+    };
   }
   const dump = hand.kind === "folder" ? folderDump(hand) : await archived(hand, limits, "beginning", undefined);
   if (dump === undefined) return { is: "not-this" };
@@ -47,11 +53,11 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   const { limits, signal } = context;
   context.progress?.("reading-index");
   let dump: Dump | undefined;
+  let unlocked: Unlocked | undefined;
   if (hand.kind === "folder") dump = folderDump(hand);
   else {
-    const age = await ageOf(hand);
-    if (age !== undefined) throw new ReadError("unsupported-version", hand.name, age);
-    dump = await archived(hand, limits, "whole", signal);
+    if ((await ageLock(hand)) !== undefined) unlocked = await openAge(hand, context);
+    dump = await archived(unlocked?.hand ?? hand, limits, "whole", signal);
   }
   if (dump === undefined) throw new ReadError("absent", hand.name, "no folder and no archive");
   const opened = dump;
@@ -71,14 +77,15 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   return {
     kind: "androidqf",
     name: hand.name,
-    encrypted: false,
+    encrypted: unlocked !== undefined,
+    ...(unlocked === undefined ? {} : { derivedKey: unlocked.fileKey }),
     device: facts.device,
     ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
     get fileCount() {
       return opened.fileCount;
     },
     get notes() {
-      return [...opened.notes, ...more, ...parts.notes];
+      return [...(unlocked?.notes ?? []), ...opened.notes, ...more, ...parts.notes];
     },
     files: acquisitionFiles({
       kind: "androidqf",
@@ -93,12 +100,9 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     }),
     parts: parts.parts,
     opened: opened.opened,
-    openStored: (path) => opened.openStored(path),
+    // As it was handed over, locked.
+    openStored: (path) => (hand.kind === "file" && path === hand.name ? hand.open() : opened.openStored(path)),
   };
-}
-
-async function ageOf(hand: HandOverFile): Promise<string | undefined> {
-  return describeAge(await (await hand.open()).read(0, ageHeadBytes));
 }
 
 /** An archive as a dump; undefined when it is none. */

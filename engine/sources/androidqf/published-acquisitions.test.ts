@@ -26,7 +26,10 @@ describe.skipIf(folder === undefined)("published acquisitions", () => {
     expect(names).toEqual(["backup.ab", ...files]);
     const [services, backup] = evidence.parts ?? [];
     expect(services).toMatchObject({ kind: "android-bugreport", hand: { name: "dumpsys.txt" } });
-    expect(await androidBackup.recognise(backup?.hand as HandOver, defaultLimits)).toMatchObject({ is: "this", encrypted: false });
+    expect(await androidBackup.recognise(backup?.hand as HandOver, defaultLimits)).toMatchObject({
+      is: "this",
+      encrypted: false,
+    });
   });
 
   it("an archive with a folder around it, of one file", async () => {

@@ -13,5 +13,17 @@ rule-android-processes-kernel-look-alike = { $count ->
 }
 rule-android-processes-kernel-look-alike-about =
     Some harmful programs take such names so that nobody looks twice.
+rule-android-processes-from-passing-folder = { $count ->
+    [one] A program runs, or was started with something, from where a computer puts things over the cable: { $processes }.
+   *[other] { $count } programs run, or were started with something, from where a computer puts things over the cable: { $processes }.
+}
+rule-android-processes-from-passing-folder-about =
+    No app can write there. Developers use this place every day. So do attackers who had the phone in their hands.
+rule-android-processes-code-put-in = { $count ->
+    [one] A program was made to load code that is not its own: { $processes }.
+   *[other] { $count } programs were made to load code that is not theirs: { $processes }.
+}
+rule-android-processes-code-put-in-about =
+    Tools for tests do this, and so do tools that change apps while they run.
 
 next-android-keep-the-report = Keep this bug report. It shows more than the phone will show later.

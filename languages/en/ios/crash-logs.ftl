@@ -14,6 +14,25 @@ rule-ios-crash-logs-program-in-odd-place = A program ran from { $path }, where n
 rule-ios-crash-logs-program-in-odd-place-about =
     Programs of the phone lie in a few folders that nothing else can change. This one ran from a folder for data.
     Published spyware did that too.
+rule-ios-crash-logs-library-in-odd-place = A program had loaded { $path }, from a folder where no program parts belong.
+rule-ios-crash-logs-library-in-odd-place-about =
+    Programs load their parts from the system or from their own app. This part came from a folder for data.
+    Published spyware did that; so do tools that people install after they took off the phone's locks.
+rule-ios-crash-logs-app-as-root = The program at { $path } belongs to an app and ran with all rights on the phone.
+rule-ios-crash-logs-app-as-root-about =
+    Apps run with few rights. With all rights, a program can read what other apps keep.
+    Tools that owners install beside the App Store do so, and so does spyware that hides in an app.
+rule-ios-crash-logs-app-started-by-another-program = The program at { $path } belongs to an app and was started by { $parent }, not by the phone itself.
+rule-ios-crash-logs-app-started-by-another-program-about =
+    Only the phone itself starts apps and their parts. Here another program did.
+    Tools that owners install beside the App Store do so, and so does spyware that hides in an app.
+rule-ios-crash-logs-borrowed-name = A program at { $path } bears the name of a part of iOS, and lies elsewhere.
+rule-ios-crash-logs-borrowed-name-about =
+    Parts of iOS lie in folders that nothing else can change. Published spyware took their names to stay unseen.
+rule-ios-crash-logs-crashed-again-and-again = The program { $process }, which handles incoming content, crashed { $count } times within an hour.
+rule-ios-crash-logs-crashed-again-and-again-about =
+    Attacks that need no tap are often tried several times, and each try can end in a crash.
+    An ordinary fault can repeat as well. Look at what arrived just before.
 
 benign-program-fault = Programs crash by faults of their own, most often after an update.
 benign-odd-message = Somebody sent an odd picture, text or file without meaning harm.

@@ -9,6 +9,12 @@ rule-ios-shutdown-log-client-in-published-place =
     }
 rule-ios-shutdown-log-client-in-published-place-about =
     Programs of the system do not run from this folder. Published spyware has run from there.
+rule-ios-shutdown-log-client-in-odd-place = The phone waited for a program at { $path }, where no program belongs.
+rule-ios-shutdown-log-client-in-odd-place-about =
+    Programs of the phone lie in a few folders that nothing else can change. This one ran from another folder.
+rule-ios-shutdown-log-borrowed-name = The phone waited for a program at { $path }. It bears the name of a part of iOS, and lies elsewhere.
+rule-ios-shutdown-log-borrowed-name-about =
+    Parts of iOS lie in folders that nothing else can change. Published spyware took their names to stay unseen.
 rule-ios-shutdown-log-many-delays =
     { $delayed ->
         [one] Once out of { $shutdowns } times, the phone had to wait three times or more to switch off.

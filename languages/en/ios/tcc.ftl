@@ -5,6 +5,10 @@ artifact-ios-tcc-about =
 rule-ios-tcc-program-listens = The program “{ $path }” may use: { $services }.
 rule-ios-tcc-program-listens-about =
     Apps stand in this list with their identifier. A program that stands there with its path is no ordinary app.
+rule-ios-tcc-program-in-odd-place = A program at { $path } asked for a permission. No program belongs there.
+rule-ios-tcc-program-in-odd-place-about =
+    Programs of the phone lie in a few folders that nothing else can change. This one lies in a folder for data.
+    Published spyware did that too.
 rule-ios-tcc-granted-by-others =
     { $reason ->
         [mdm-policy] Device management gave permissions: { $clients } ({ $services }).

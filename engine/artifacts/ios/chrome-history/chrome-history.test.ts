@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { matchesGlob } from "../../../model/where.ts";
+import { transitionOf } from "../../chromium-transition.ts";
 import chromeHistory from "./chrome-history.ts";
-import { transitionOf } from "./transition.ts";
 
 describe("how a visit came about", () => {
   it.each([

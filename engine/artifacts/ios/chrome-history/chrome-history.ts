@@ -6,10 +6,9 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { filePath, number, text, textWithLinks, url, webkitTime } from "../../../model/field.ts";
 import { inBackup, onPhone } from "../../../model/where.ts";
+import { chromiumHistoryFields, readHistory } from "../../chromium-history.ts";
 import { redirectRule } from "../../web-redirect.ts";
-import { readHistory } from "./read.ts";
 
 const folders = ["Default*", "Profile *", "Guest Profile"];
 
@@ -23,31 +22,7 @@ export default artifact({
     ]),
   ],
   shows: "contact",
-  fields: {
-    kind: text(),
-    url: url({ personal: "text" }),
-    title: text({ personal: "text" }),
-    visited: webkitTime("page visited"),
-    lastVisited: webkitTime("page last visited"),
-    visit: number(),
-    fromVisit: number(),
-    how: text(),
-    redirect: text(),
-    source: text(),
-    visitCount: number(),
-    typedCount: number(),
-    referrer: url({ personal: "text" }),
-    searched: textWithLinks({ personal: "text", grade: "context" }),
-    addresses: url({ personal: "text" }),
-    tab: url({ personal: "text" }),
-    file: filePath({ personal: "text" }),
-    type: text(),
-    bytes: number(),
-    downloadStarted: webkitTime("download started"),
-    downloadEnded: webkitTime("download ended"),
-    app: text(),
-    profile: text({ personal: "name" }),
-  },
+  fields: chromiumHistoryFields,
   read: readHistory,
   rules: [redirectRule("ios.chrome-history/sent-on-to-another-site")],
 });

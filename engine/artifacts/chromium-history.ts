@@ -1,14 +1,42 @@
 /**
- * `History` into rows: visits with the address of their page, pages without a visit, searches, downloads.
+ * `History` of Chrome and the browsers that share its storage into rows: visits with the address of their page, pages
+ * without a visit, searches, downloads. Shared by the artifacts of both systems.
  * @module
  */
-import type { Database, SqlRow } from "../../../formats/sqlite/sqlite.ts";
-import type { ReadContext, Row } from "../../../model/artifact.ts";
-import type { EvidenceFile } from "../../../model/evidence.ts";
-import { appOfFile } from "../../app-of-file.ts";
-import { placeOf, readDatabase } from "../../read-database.ts";
-import { rowsIfThere } from "../../rows-if-there.ts";
-import { transitionOf } from "./transition.ts";
+import type { Database, SqlRow } from "../formats/sqlite/sqlite.ts";
+import type { ReadContext, Row } from "../model/artifact.ts";
+import type { EvidenceFile } from "../model/evidence.ts";
+import { filePath, number, text, textWithLinks, url, webkitTime } from "../model/field.ts";
+import { appOfFile } from "./app-of-file.ts";
+import { transitionOf } from "./chromium-transition.ts";
+import { placeOf, readDatabase } from "./read-database.ts";
+import { rowsIfThere } from "./rows-if-there.ts";
+
+export const chromiumHistoryFields = {
+  kind: text(),
+  url: url({ personal: "text" }),
+  title: text({ personal: "text" }),
+  visited: webkitTime("page visited"),
+  lastVisited: webkitTime("page last visited"),
+  visit: number(),
+  fromVisit: number(),
+  how: text(),
+  redirect: text(),
+  source: text(),
+  visitCount: number(),
+  typedCount: number(),
+  referrer: url({ personal: "text" }),
+  searched: textWithLinks({ personal: "text", grade: "context" }),
+  addresses: url({ personal: "text" }),
+  tab: url({ personal: "text" }),
+  file: filePath({ personal: "text" }),
+  type: text(),
+  bytes: number(),
+  downloadStarted: webkitTime("download started"),
+  downloadEnded: webkitTime("download ended"),
+  app: text(),
+  profile: text({ personal: "name" }),
+} as const;
 
 const pageColumns = ["id", "url", "title", "visit_count", "typed_count", "last_visit_time"];
 const visitColumns = ["id", "url", "visit_time", "from_visit", "transition", "external_referrer_url"];

@@ -1,0 +1,36 @@
+/**
+ * Connections that apps made, as Android's intrusion logging keeps them (Advanced Protection, Android 16).
+ * Facts: android.app.admin.ConnectEvent, exported logs.
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import {
+  appId,
+  host,
+  ipAddress,
+  number,
+  processName,
+  unixMilliseconds,
+  unixNanoseconds,
+} from "../../../model/field.ts";
+import { inAcquisition } from "../../../model/where.ts";
+import { readConnections } from "./read.ts";
+
+export default artifact({
+  id: "android.network-connections",
+  where: [inAcquisition("intrusion-logs", "**/*")],
+  shows: "ran",
+  fields: {
+    event: number(),
+    host: host({ grade: "contact", personal: "address" }),
+    address: ipAddress({ grade: "contact", personal: "address" }),
+    port: number(),
+    process: processName(),
+    mainProcess: processName(),
+    package: appId(),
+    at: unixMilliseconds("connected"),
+    atNanoseconds: unixNanoseconds("connected"),
+  },
+  read: readConnections,
+  rules: [],
+});
