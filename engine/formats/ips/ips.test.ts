@@ -37,7 +37,10 @@ describe("a report of two parts", () => {
     expect(text?.fields.get("Process")).toBe("first [455]");
     expect(text?.fields.get("Path")).toBe("/usr/libexec/first");
     expect(text?.images).toEqual(["/private/var/App Name/App"]);
-    expect(text?.others).toEqual([{ process: "second", path: "/usr/libexec/second" }, { process: "third" }]);
+    expect(text?.others).toEqual([
+      { process: "second", pid: 7, path: "/usr/libexec/second", line: 7 },
+      { process: "third", pid: 8, line: 9 },
+    ]);
   });
 
   it("reads text alone, and one object over many lines", () => {
@@ -46,7 +49,64 @@ describe("a report of two parts", () => {
   });
 });
 
+describe("a report of another form", () => {
+  it("is read with raw line feeds inside its texts, as panics have them", () => {
+    const { body, notes } = read(
+      '{"bug_type":"210"}\n{"panicString":"panic(cpu 0)\nPanicked \\"task\\"","x":[1,\n2]}\n',
+    );
+    expect([body, notes]).toEqual([{ panicString: 'panic(cpu 0)\nPanicked "task"', x: [1, 2] }, []]);
+  });
+
+  it("is the first of several objects", () => {
+    expect(read('{"bug_type":"226"}\n{"postTime":1}\n{"postTime":2}\n')).toMatchObject({
+      body: { postTime: 1 },
+      bugType: "226",
+      notes: [],
+    });
+  });
+
+  it("may be free text where the number says so, and only there", () => {
+    expect(read('{"bug_type":"183"}\n[00:01] looking for an update').notes).toEqual([]);
+    expect(read('{"bug_type":"1830"}\n[00:01] looking for an update\n').notes.length).toBe(1);
+  });
+
+  it("is a text inside a property list", () => {
+    const { text, notes } = read(
+      '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>description</key><string>Process: old [7]\nPath: /usr/old\n</string></dict></plist>\n',
+    );
+    expect([text?.fields.get("Process"), text?.fields.get("Path"), notes]).toEqual(["old [7]", "/usr/old", []]);
+  });
+
+  it("lists all processes of a hang, and those of a table", () => {
+    const hang =
+      "Command: first\nPID: 4\nProcess: a b [7] (suspended)\nPath: /usr/a b\nParent: launchd [1]\nProcess: c [8]\n";
+    expect(read(hang).text?.others).toEqual([
+      { process: "a b", pid: 7, path: "/usr/a b", parent: "launchd", line: 3 },
+      { process: "c", pid: 8, line: 6 },
+    ]);
+    const uuid = "82d13d98219e3040b62a07a297007a7c";
+    const table = `Largest process: x y\n\nProcesses\n  Name <UUID> rpages\n  x y <${uuid}>  120 [vm] (frontmost)\n`;
+    expect(read(table).text?.others).toEqual([{ process: "x y", uuid, line: 5 }]);
+  });
+});
+
 describe("what is damaged", () => {
+  it("still tells what stood before the damage", () => {
+    const cut = read('{"bug_type":"298"}\n{"date":"d","processes":[{"name":"a","pid":1},{"name":"b","pid":2},{"na');
+    expect(cut.body).toEqual({
+      date: "d",
+      processes: [
+        { name: "a", pid: 1 },
+        { name: "b", pid: 2 },
+      ],
+    });
+    expect(cut.notes).toMatchObject([{ code: "malformed", loss: true }]);
+    const zeroed = read('{"bug_type":"309"}\n{"procName":"a","x":[1,{"y":"\0\0\0"}]}\n');
+    expect(zeroed.body).toEqual({ procName: "a", x: [1] });
+    const head = read('{"bug_type":"309",\0}\n{"procName":"a"}\n');
+    expect([head.header, head.body, head.notes.length]).toEqual([{}, { procName: "a" }, 1]);
+  });
+
   it.each([
     ['{"bug_type":"309"}', "truncated"],
     ['{"bug_type":"309"}\nProcess: x [1]\nPath: /us', "truncated"],

@@ -20,4 +20,23 @@ describe("what payloads name", () => {
       mailAddresses: ["someone@mail.example"],
     });
   });
+
+  it("is told with the stub it came by and the server that manages it", async () => {
+    const file = writeBinaryPlist({
+      PayloadUUID: "11111111-2222-3333-4444-555555555555",
+      InstallOptions: { installedByMDM: true, managingProfileIdentifier: "com.example.server" },
+      OTAProfileStub: {
+        PayloadIdentifier: "com.example.air",
+        PayloadUUID: "21111111-2222-3333-4444-555555555555",
+        PayloadContent: { URL: "https://enrol.server.example/profile" },
+      },
+    });
+    const { records } = await readFixture(profiles, new Map([["", file]]));
+    expect(records[0]?.value).toMatchObject({
+      managedBy: "com.example.server",
+      payloads: ["21111111-2222-3333-4444-555555555555"],
+      payloadIdentifiers: ["com.example.air"],
+      addresses: ["https://enrol.server.example/profile"],
+    });
+  });
 });

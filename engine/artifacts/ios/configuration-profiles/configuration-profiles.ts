@@ -7,7 +7,7 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, emailAddress, flag, host, number, plistTime, profileId, text, url } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readProfiles } from "./read.ts";
 import { profileRules } from "./rules.ts";
 
@@ -22,6 +22,7 @@ export default artifact({
     onPhone("/private/var/containers/Shared/SystemGroup/*/Library/ConfigurationProfiles/**/profile-*"),
     onPhone("/private/var/mobile/Library/UserConfigurationProfiles/**/profile-*"),
     onPhone("/private/var/mobile/Library/ConfigurationProfiles/**/profile-*"),
+    inAcquisition("ios-sysdiagnose", "logs/MCState/**/profile-*"),
   ],
   shows: "ran",
   fields: {
@@ -29,6 +30,9 @@ export default artifact({
     identifier: profileId(),
     payloads: profileId(),
     payloadIdentifiers: profileId(),
+    /** The profile of the server that installed this one. */
+    managedBy: profileId(),
+    installedBy: text(),
     name: text(),
     organization: text(),
     description: text(),

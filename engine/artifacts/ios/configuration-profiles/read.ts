@@ -52,6 +52,7 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
   const bytes = await readAll(await file.open(), limits.wholeFileBytes, file.name);
   const profile = dictOf(readPlist(bytes, { limits, place: file.name }));
   if (profile === undefined) throw new ReadError("malformed", file.name, "no dictionary at the top");
+  const options = dictOf(profile.get("InstallOptions"));
   const payloads = payloadsOf(profile);
   const found = collect(profile);
   const signers = arrayOf(profile.get("SignerCerts"))?.length;
@@ -61,6 +62,8 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
       identifier: textOf(profile.get("PayloadIdentifier")),
       payloads: textsOf(payloads, "PayloadUUID"),
       payloadIdentifiers: textsOf(payloads, "PayloadIdentifier"),
+      managedBy: textOf(options?.get("managingProfileIdentifier")),
+      installedBy: textOf(options?.get("installedBy")),
       name: textOf(profile.get("PayloadDisplayName")),
       organization: textOf(profile.get("PayloadOrganization")),
       description: textOf(profile.get("PayloadDescription")),
@@ -79,11 +82,16 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
   };
 }
 
-/** `PayloadContent` is a list; in an over-the-air stub it is one dictionary. */
+/**
+ * `PayloadContent` is a list; in an over-the-air stub it is one dictionary. The stub that a profile from the air came by
+ * counts as one of its payloads: it has an identifier of its own.
+ */
 function payloadsOf(profile: PlistDict): PlistDict[] {
   const content = profile.get("PayloadContent");
   const list = arrayOf(content) ?? (dictOf(content) === undefined ? [] : [content as PlistValue]);
-  return list.slice(0, payloadLimit).flatMap((payload) => dictOf(payload) ?? []);
+  const stub = dictOf(profile.get("OTAProfileStub"));
+  const payloads = list.slice(0, payloadLimit).flatMap((payload) => dictOf(payload) ?? []);
+  return stub === undefined ? payloads : [...payloads, stub];
 }
 
 function textsOf(payloads: readonly PlistDict[], key: string): string[] | undefined {

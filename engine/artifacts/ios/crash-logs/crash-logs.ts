@@ -1,50 +1,55 @@
 /**
- * Reports that the phone writes when a program crashes, hangs, uses too much, or when memory runs short: which programs
- * ran, where they lay, what they had loaded. Exploits of 2020 to 2022 left crashes of the parsers of messages: Citizen Lab,
+ * Reports that the phone writes when a program crashes, hangs, uses too much, or when memory runs short: which program
+ * it was, where it lay, who started it, what it had loaded. Exploits of 2020 to 2022 left crashes of the parsers of
+ * messages: Citizen Lab,
  * https://citizenlab.ca/2021/09/forcedentry-nso-group-imessage-zero-click-exploit-captured-in-the-wild/
- * Reports on memory (`JetsamEvent`) and stackshots list every process of that moment.
+ * The processes that such reports list besides are `ios.crash-processes`.
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, filePath, number, processName, text, textTime } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { appId, filePath, localTextTime, number, processName, text, textTime } from "../../../model/field.ts";
+import { crashReportPlaces } from "../../crash-report.ts";
 import { readCrashLogs } from "./read.ts";
 import { crashRules } from "./rules.ts";
 
-const folder = "Library/Logs/CrashReporter/**";
-
 export default artifact({
   id: "ios.crash-logs",
-  where: [
-    ...["*.ips", "*.ips.beta", "*.ips.synced", "*.crash", "*.crash.*"].flatMap((name) => [
-      inBackup("HomeDomain", `${folder}/${name}`),
-      onPhone(`/private/var/mobile/${folder}/${name}`),
-      onPhone(`/private/var/logs/CrashReporter/**/${name}`),
-    ]),
-    inBackup("RootDomain", `${folder}/*.ips`),
-    onPhone(`/private/var/root/${folder}/*.ips`),
-  ],
+  where: crashReportPlaces,
   shows: "ran",
   fields: {
     kind: text(),
     bugType: text(),
+    about: text(),
     process: processName(),
+    /** What the first line calls it, where that is another name. */
+    label: processName(),
     path: filePath(),
     bundle: appId(),
+    version: text(),
     coalition: appId(),
     parent: processName(),
+    responsible: processName(),
     terminatedBy: processName(),
     /** In a report on memory: the process that used most. */
     largest: processName(),
     images: filePath(),
     pid: number(),
+    uid: number(),
     exception: text(),
+    subtype: text(),
     termination: text(),
-    reason: text(),
+    event: text(),
+    action: text(),
     osVersion: text(),
     incident: text(),
     captured: textTime("report on a program written"),
     launched: textTime("program started"),
+    /** From the name of the file, where the report itself has no time. */
+    named: localTextTime("report on a program written"),
+    /** A watch's report: nothing of it ran on the phone. */
+    watchProcess: processName({ grade: "context" }),
+    watchPath: filePath({ grade: "context" }),
+    watchBundle: appId({ grade: "context" }),
   },
   read: readCrashLogs,
   rules: crashRules,

@@ -1,23 +1,54 @@
 /**
- * Crashes of the programs that take incoming messages apart, and programs that ran from a place where none belong.
+ * Crashes of the programs that take incoming messages apart, crashes that repeat, and programs or libraries from a place
+ * where none belong.
  * @module
  */
+import { nanosecondsFromText } from "../../../model/moment.ts";
 import type { PhoneRecord } from "../../../model/record.ts";
-import type { Rule } from "../../../model/rule.ts";
-import { programPlace, programPlaceSources } from "../../program-place.ts";
+import type { Hit, Rule } from "../../../model/rule.ts";
+import { borrowedName, oddPlace } from "../../odd-program-rule.ts";
+import { programPlace } from "../../program-place.ts";
 
 const forcedEntry =
   "https://citizenlab.ca/2021/09/forcedentry-nso-group-imessage-zero-click-exploit-captured-in-the-wild/";
+const processes = "https://support.apple.com/guide/security/sec15bfe098e/web";
+const trollStore = "https://github.com/opa334/TrollStore";
 const tripleThreat = "https://citizenlab.ca/2023/04/nso-groups-pegasus-spyware-returns-in-2022/";
-const methodology =
-  "https://www.amnesty.org/en/latest/research/2021/07/forensic-methodology-report-how-to-catch-nso-groups-pegasus/";
-const predator =
-  "https://citizenlab.ca/2021/12/pegasus-vs-predator-dissidents-doubly-infected-iphone-reveals-cytrox-mercenary-spyware/";
 
 /** Programs whose crashes the reports show around attacks without a click. They also crash by themselves. */
 const parsers = new Set(["IMTranscoderAgent", "MessagesBlastDoorService", "homed"]);
+/** Programs that handle what arrives before anybody touches it. */
+const receivers = new Set([
+  ...parsers,
+  "imagent",
+  "IMTransferAgent",
+  "IMDPersistenceAgent",
+  "IDSBlastDoorService",
+  "identityservicesd",
+  "com.apple.WebKit.WebContent",
+  "com.apple.WebKit.GPU",
+  "com.apple.WebKit.Networking",
+  "mediaserverd",
+  "mediaplaybackd",
+  "assetsd",
+  "MobileSMS",
+  "passd",
+]);
+/** The system, and the tools of a developer's computer. */
+const parentsOfApps = new Set([
+  "launchd",
+  "debugserver",
+  "lldb",
+  "testmanagerd",
+  "Exited process",
+  "Unknown",
+  "unknown",
+  "???",
+]);
 const mostRows = 20;
-const mostPlaces = 1000;
+const mostCrashes = 2000;
+const hour = 3600n * 1_000_000_000n;
+const many = 3;
 
 const parserCrashed: Rule = {
   id: "ios.crash-logs/message-parser-crashed",
@@ -44,26 +75,100 @@ const parserCrashed: Rule = {
   },
 };
 
-/** The published places are narrow; any other place where nothing should run is worth a mention. */
-const oddPlace: Rule = {
-  id: "ios.crash-logs/program-in-odd-place",
-  grade: "attempt",
-  sources: [...programPlaceSources, methodology, predator],
-  couldAlsoBe: ["benign-jailbreak", "benign-developer-phone"],
-  next: ["next-keep-the-phone-as-it-is", "next-talk-to-a-helpline"],
+/** Three crashes of one of them within an hour: an attack that is tried again, or a fault that comes again. */
+const crashedAgain: Rule = {
+  id: "ios.crash-logs/crashed-again-and-again",
+  grade: "context",
+  sources: [forcedEntry, tripleThreat],
+  couldAlsoBe: ["benign-program-fault", "benign-odd-message"],
+  next: ["next-compare-crash-with-messages", "next-talk-to-a-helpline"],
   watch() {
-    const seen = new Set<string>();
+    const crashes = new Map<string, { record: PhoneRecord; at: bigint }[]>();
+    let left = mostCrashes;
     return {
       see(record) {
-        const { path } = record.value;
-        if (typeof path !== "string" || seen.has(path) || seen.size >= mostPlaces) return undefined;
-        const place = programPlace(path);
-        if (place !== "staging" && place !== "elsewhere") return undefined;
-        seen.add(path);
-        return [{ because: [record], args: { path }, grade: place === "staging" ? "attempt" : "context" }];
+        const { kind, process, captured } = record.value;
+        if (kind !== "crash" || typeof process !== "string" || !receivers.has(process)) return undefined;
+        const at = typeof captured === "string" ? nanosecondsFromText(captured) : undefined;
+        if (at === undefined || left-- <= 0) return undefined;
+        const list = crashes.get(process);
+        if (list === undefined) crashes.set(process, [{ record, at }]);
+        else list.push({ record, at });
+        return undefined;
+      },
+      *end() {
+        for (const [process, list] of crashes) {
+          const hit = mostWithinAnHour(process, list);
+          if (hit !== undefined) yield hit;
+        }
       },
     };
   },
 };
 
-export const crashRules: readonly Rule[] = [parserCrashed, oddPlace];
+function mostWithinAnHour(process: string, list: { record: PhoneRecord; at: bigint }[]): Hit | undefined {
+  const sorted = list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let best: PhoneRecord[] = [];
+  let start = 0;
+  for (let end = 0; end < sorted.length; end++) {
+    while ((sorted[end]?.at ?? 0n) - (sorted[start]?.at ?? 0n) > hour) start++;
+    if (end - start + 1 > best.length) best = sorted.slice(start, end + 1).map(({ record }) => record);
+  }
+  if (best.length < many) return undefined;
+  return { because: best.slice(0, mostRows), args: { process, count: best.length } };
+}
+
+function* ownPath({ path }: PhoneRecord["value"]): Iterable<string> {
+  if (typeof path === "string") yield path;
+}
+
+/** What was loaded besides the program itself; simulators of a Mac load from the Mac's own folders. */
+function* loaded({ images, path }: PhoneRecord["value"]): Iterable<string> {
+  if (!Array.isArray(images)) return;
+  for (const image of images as readonly unknown[]) {
+    // dyld itself stood under /cores in iOS 15.
+    if (typeof image === "string" && image !== path && !/^\/(?:cores|Users)\//.test(image)) yield image;
+  }
+}
+
+/**
+ * The system starts apps itself and as the user `mobile`; an app cannot start another program. Who started a program that
+ * is tested from a computer, or whose parent has ended, says nothing.
+ */
+function appRule(claim: string, sees: (value: PhoneRecord["value"]) => Record<string, string> | undefined): Rule {
+  return {
+    id: `ios.crash-logs/${claim}`,
+    grade: "attempt",
+    sources: [processes, trollStore],
+    couldAlsoBe: ["benign-jailbreak", "benign-app-helper-of-jailbreak", "benign-developer-phone"],
+    next: ["next-keep-the-phone-as-it-is", "next-talk-to-a-helpline"],
+    watch() {
+      const seen = new Set<string>();
+      return {
+        *see(record) {
+          const { path } = record.value;
+          if (typeof path !== "string" || programPlace(path) !== "app" || seen.has(path)) return;
+          const args = sees(record.value);
+          if (args === undefined || seen.size >= mostCrashes) return;
+          seen.add(path);
+          yield { because: [record], args: { path, ...args } };
+        },
+      };
+    },
+  };
+}
+
+const appAsRoot = appRule("app-as-root", ({ uid }) => (uid === 0 ? {} : undefined));
+const appStarted = appRule("app-started-by-another-program", ({ parent }) =>
+  typeof parent === "string" && !parentsOfApps.has(parent) ? { parent } : undefined,
+);
+
+export const crashRules: readonly Rule[] = [
+  parserCrashed,
+  crashedAgain,
+  oddPlace("ios.crash-logs/program-in-odd-place", ownPath),
+  borrowedName("ios.crash-logs/borrowed-name", ownPath),
+  oddPlace("ios.crash-logs/library-in-odd-place", loaded),
+  appAsRoot,
+  appStarted,
+];

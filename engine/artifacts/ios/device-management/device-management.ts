@@ -6,7 +6,7 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, flag, number, plistTime, processName, profileId, text, url } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readManagement } from "./read.ts";
 import { managementRules } from "./rules.ts";
 
@@ -16,12 +16,15 @@ const paths = ["Library/ConfigurationProfiles/**/*.plist", "Library/UserConfigur
 
 export default artifact({
   id: "ios.device-management",
-  where: paths.flatMap((path) => [
-    inBackup(domain, path),
-    inBackup("HomeDomain", path),
-    onPhone(`/private/var/containers/Shared/SystemGroup/*/${path}`),
-    onPhone(`/private/var/mobile/${path}`),
-  ]),
+  where: [
+    ...paths.flatMap((path) => [
+      inBackup(domain, path),
+      inBackup("HomeDomain", path),
+      onPhone(`/private/var/containers/Shared/SystemGroup/*/${path}`),
+      onPhone(`/private/var/mobile/${path}`),
+    ]),
+    inAcquisition("ios-sysdiagnose", "logs/MCState/**/*.plist"),
+  ],
   shows: "ran",
   fields: {
     kind: text(),
@@ -42,8 +45,9 @@ export default artifact({
     setting: text(),
     event: text(),
     value: text(),
-    process: processName({ grade: "context" }),
+    process: processName(),
     changed: plistTime("managed setting changed"),
+    polled: plistTime("management server asked"),
   },
   read: readManagement,
   rules: managementRules,

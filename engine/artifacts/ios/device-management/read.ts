@@ -16,7 +16,7 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import { plistRoot, switchOf } from "../../plist-file.ts";
 
 const cloudKeys = ["IsSupervised", "CloudConfigurationUIComplete", "ConfigurationURL", "OrganizationName"];
-const serverKeys = ["ServerURL", "CheckInURL"];
+const serverKeys = ["ServerURL", "CheckInURL", "ManagingProfileIdentifier", "LastPollingAttempt"];
 /** Groups of settings, each a dictionary by the setting's name. */
 const settingGroups = ["restrictedBool", "restrictedValue", "intersectedValues", "unionedValues", "assignedObject"];
 const profileLists = ["OrderedProfiles", "HiddenProfiles"];
@@ -24,6 +24,8 @@ const numberOfProfile = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
 const mostValues = 20_000;
 
 export async function* readManagement(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  // A sysdiagnose holds empty files for settings that nobody made.
+  if (file.attributes.size === 0) return;
   const root = await plistRoot(file, context);
   const from = { file: file.name };
   if (cloudKeys.some((key) => root.has(key))) yield { value: cloudValue(root), from };
@@ -66,6 +68,7 @@ function serverValue(root: PlistDict): Record<string, unknown> {
     topic: textOf(root.get("Topic")),
     accessRights: numberOf(root.get("AccessRights")),
     profile: textOf(root.get("ManagingProfileIdentifier")),
+    polled: dateOf(root.get("LastPollingAttempt")),
   };
 }
 

@@ -47,8 +47,8 @@ export const managementRules: readonly Rule[] = [
   managementRule("supervised", devicemanagement, ({ kind, supervised, organization }) =>
     kind === "enrolment" && supervised === true ? { organization: String(organization ?? "?") } : undefined,
   ),
-  managementRule("managed-by-server", devicemanagement, ({ kind, address, checkIn }) =>
-    kind === "server" ? { address: String(address ?? checkIn ?? "?") } : undefined,
+  managementRule("managed-by-server", devicemanagement, ({ kind, address, checkIn, profile }) =>
+    kind === "server" ? { address: String(address ?? checkIn ?? profile ?? "?") } : undefined,
   ),
   managementRule("updates-held-back", restrictions, ({ kind, setting, value, changed }) => {
     if (kind !== "setting" || typeof setting !== "string" || changed !== undefined) return undefined;

@@ -6,7 +6,7 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { plistTime, processName, profileId, text } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readEvents } from "./read.ts";
 import { byOtherProcess, removedSoon } from "./rules.ts";
 
@@ -20,6 +20,7 @@ export default artifact({
     inBackup("*", "**/MCProfileEvents.plist"),
     onPhone("/private/var/containers/Shared/SystemGroup/*/Library/ConfigurationProfiles/MCProfileEvents.plist"),
     onPhone("/private/var/mobile/Library/**/MCProfileEvents.plist"),
+    inAcquisition("ios-sysdiagnose", "logs/MCState/**/MCProfileEvents.plist"),
   ],
   shows: "ran",
   fields: {

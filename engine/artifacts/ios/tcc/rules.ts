@@ -4,6 +4,7 @@
  */
 import type { PhoneRecord } from "../../../model/record.ts";
 import type { Hit, Rule } from "../../../model/rule.ts";
+import { oddPlace } from "../../odd-program-rule.ts";
 import { programPlace, programPlaceSources } from "../../program-place.ts";
 
 const tcc = "https://www.rainforestqa.com/blog/macos-tcc-db-deep-dive";
@@ -78,3 +79,8 @@ export const grantedByOthers: Rule = {
       }),
     ),
 };
+
+/** Whatever else it asked for, and whatever the answer was: it ran from there. */
+export const clientInOddPlace: Rule = oddPlace("ios.tcc/program-in-odd-place", function* ({ path, service, answer }) {
+  if (typeof path === "string" && (!listening.has(String(service)) || answer === "denied")) yield path;
+});

@@ -7,9 +7,9 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, filePath, number, processName, text, unixTime } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readAccess } from "./read.ts";
-import { grantedByOthers, programListens } from "./rules.ts";
+import { clientInOddPlace, grantedByOthers, programListens } from "./rules.ts";
 
 export default artifact({
   id: "ios.tcc",
@@ -17,6 +17,7 @@ export default artifact({
     inBackup("HomeDomain", "Library/TCC/TCC.db"),
     inBackup("*", "**/TCC/TCC.db"),
     onPhone("/private/var/*/Library/TCC/TCC.db"),
+    inAcquisition("ios-sysdiagnose", "logs/Accessibility/TCC.db"),
     onPhone("**/logs/Accessibility/TCC.db"),
   ],
   shows: "ran",
@@ -36,5 +37,5 @@ export default artifact({
     expired: unixTime("permission ended"),
   },
   read: readAccess,
-  rules: [programListens, grantedByOthers],
+  rules: [programListens, grantedByOthers, clientInOddPlace],
 });
