@@ -104,7 +104,7 @@ export async function check(
       onProgress: (state) => progress.show(reading(state, say)),
       pause: () => (streams === undefined ? breathe() : streams.pause()),
       ...(streams === undefined ? {} : { onRecord: streams.take }),
-      ...(pool === undefined ? {} : { run: pool.run, atOnce: pool.size }),
+      ...(pool === undefined ? {} : { run: pool.run, atOnce: pool.size, alsoHere: true }),
     }).finally(() => pool?.close());
     const shown = redactor === undefined ? examination : redactor.examination(examination);
     const meta: ReportMeta = {
@@ -147,15 +147,16 @@ export async function check(
   }
 }
 
-/** Workers only where more than one was asked for: on two cores most of a check is one large database. */
+/** Threads beside this one, which reads too: `--jobs 2` is one of them. */
 function poolFor(
   options: CheckOptions,
   opened: readonly OpenedEvidence[],
   limits: Limits,
   { environment }: Surroundings,
 ): WorkerPool | undefined {
-  if (options.jobs === undefined || options.jobs < 2) return undefined;
-  return workerPool(workerScript, Math.min(options.jobs, mostWorkers), {
+  const jobs = options.jobs ?? 1;
+  if (jobs < 2) return undefined;
+  return workerPool(workerScript, Math.min(jobs, mostWorkers) - 1, {
     evidence: opened.map(({ path, part, evidence: { derivedKey } }) => ({
       path,
       ...(part === undefined ? {} : { part }),

@@ -50,6 +50,8 @@ export interface ExamineRequest {
   run?(artifact: string, evidence: number): Promise<ArtifactOutcome>;
   /** How many artifacts may be read at once through `run`. */
   readonly atOnce?: number;
+  /** True when others are to be read here meanwhile. */
+  readonly alsoHere?: boolean;
 }
 
 /** @throws {ReadError} `cancelled`. */
@@ -58,26 +60,39 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
   const tasks = planOf(request);
   const outcomes = new Array<ArtifactOutcome>(tasks.length);
   const total = tasks.length;
+  const lanes: ExamineRequest["run"][] = new Array(Math.max(1, request.atOnce ?? 1)).fill(request.run);
+  if (request.run === undefined) lanes.length = 1;
+  else if (request.alsoHere === true) lanes.unshift(undefined);
+  const order = [...tasks.keys()];
+  // The heaviest first, so that none of them is left over when everything else is done.
+  if (lanes.length > 1) order.sort((a, b) => weightOf(tasks[b]) - weightOf(tasks[a]) || a - b);
   let next = 0;
   let done = 0;
 
-  const work = async (): Promise<void> => {
-    for (let position = next++; position < total; position = next++) {
+  const work = async (run: ExamineRequest["run"]): Promise<void> => {
+    for (let position = order[next++]; position !== undefined; position = order[next++]) {
       const task = tasks[position] as Task;
       const { artifact, evidenceId } = task;
       request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total });
-      const outcome = request.skip.has(artifact.id) ? skipped(task) : await runTask(task, request);
+      const outcome = request.skip.has(artifact.id) ? skipped(task) : await runTask(task, request, run);
       outcomes[position] = outcome;
       done++;
       request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total, entry: outcome.entry });
     }
   };
-  const workers = request.run === undefined ? 1 : Math.max(1, request.atOnce ?? 1);
-  await Promise.all(Array.from({ length: Math.min(workers, total) }, work));
+  try {
+    await Promise.all(lanes.slice(0, Math.max(1, total)).map(work));
+  } finally {
+    // What failed in one lane ends the others after what they are at.
+    next = total;
+  }
 
   const ledger = outcomes.map((outcome) => outcome.entry);
-  const together = judgeTogether({ outcomes, handedOver: handedOverOf(request.evidences) });
-  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...together].sort(byWeight);
+  const findings = judgeTogether({
+    outcomes,
+    handedOver: handedOverOf(request.evidences),
+    repeating: new Set(request.artifacts.flatMap(({ id, repeats }) => (repeats === true ? id : []))),
+  }).sort(byWeight);
   const indicators = summaryOf(request, ledger);
   const byArtifact: Record<string, number> = {};
   for (const { entry, milliseconds } of outcomes) {
@@ -152,8 +167,12 @@ export function canHold(kind: string, artifact: Artifact): boolean {
   });
 }
 
-function runTask(task: Task, request: ExamineRequest): Promise<ArtifactOutcome> {
-  if (request.run !== undefined) return request.run(task.artifact.id, task.evidenceNumber);
+function weightOf(task: Task | undefined): number {
+  return task?.artifact.weight ?? 0;
+}
+
+function runTask(task: Task, request: ExamineRequest, run: ExamineRequest["run"]): Promise<ArtifactOutcome> {
+  if (run !== undefined) return run(task.artifact.id, task.evidenceNumber);
   const { index, limits, hasher, now, signal, onRecord, pause } = request;
   return readArtifact({
     artifact: task.artifact,

@@ -46,7 +46,11 @@ function outcome({ artifact, evidence = "e1", file = artifact, grade, kept = [],
 }
 
 const judged = (seen: readonly Seen[], handedOver: readonly (readonly [string, string])[] = [["e1", "e1"]]) =>
-  judgeTogether({ outcomes: seen.map(outcome), handedOver: new Map(handedOver) });
+  judgeTogether({
+    outcomes: seen.map(outcome),
+    handedOver: new Map(handedOver),
+    repeating: new Set(["android.text-sweep"]),
+  }).filter(({ rule }) => rule.startsWith("correlation/"));
 
 describe("a known value that was seen twice", () => {
   it("in two records of different files counts as confirmed", () => {
@@ -115,6 +119,35 @@ describe("a known value that was seen twice", () => {
         ["e3", "e3"],
       ]),
     ).toHaveLength(1);
+  });
+});
+
+describe("what a second look repeats", () => {
+  const all = (seen: readonly Seen[]) =>
+    judgeTogether({
+      outcomes: seen.map(outcome),
+      handedOver: new Map([["e1", "e1"]]),
+      repeating: new Set(["android.text-sweep"]),
+    }).map(({ because, rule }) => `${because[0]?.artifact} ${rule}`);
+
+  it("is said once, by the artifact that knows what it reads", () => {
+    const own: Seen = { artifact: "android.packages", grade: "ran" };
+    expect(all([own, { artifact: "android.text-sweep", grade: "ran" }])).toEqual([
+      "android.packages indicator/process-name",
+    ]);
+    expect(all([{ artifact: "android.text-sweep", grade: "ran" }])).toHaveLength(1);
+    expect(
+      all([
+        { ...own, grade: "context" },
+        { artifact: "android.text-sweep", grade: "ran" },
+      ]),
+    ).toHaveLength(2);
+    expect(
+      all([
+        { ...own, value: "other" },
+        { artifact: "android.text-sweep", grade: "ran" },
+      ]),
+    ).toHaveLength(2);
   });
 });
 

@@ -22,10 +22,32 @@ export interface TogetherRequest {
   }[];
   /** By id of an evidence, that of what was handed over: a part counts as what it lies in. */
   readonly handedOver: ReadonlyMap<string, string>;
+  /** Ids of artifacts that look a second time at what others read. */
+  readonly repeating: ReadonlySet<string>;
 }
 
+/** Every finding: those of the artifacts, without what a second look merely repeats, and those over several. */
 export function judgeTogether(request: TogetherRequest): Finding[] {
-  return [...correlated(request), ...confirmedTwice(request)];
+  const findings = withoutRepeats(request);
+  return [...findings, ...correlated(request), ...confirmedTwice(findings, request)];
+}
+
+function withoutRepeats({ outcomes, repeating, handedOver }: TogetherRequest): Finding[] {
+  const found = new Map<string, number>();
+  const keyOf = (finding: Finding): string =>
+    `${handedOver.get(finding.evidence)}\0${finding.rule}\0${String(finding.message.args?.["value"])}`;
+  for (const { entry, findings } of outcomes) {
+    if (repeating.has(entry.artifact)) continue;
+    for (const finding of findings) {
+      const key = keyOf(finding);
+      found.set(key, Math.max(found.get(key) ?? -1, rankOf(finding.grade)));
+    }
+  }
+  return outcomes.flatMap(({ entry, findings }) =>
+    repeating.has(entry.artifact)
+      ? findings.filter((finding) => rankOf(finding.grade) > (found.get(keyOf(finding)) ?? -1))
+      : findings,
+  );
 }
 
 function* correlated({ outcomes }: TogetherRequest): Iterable<Finding> {
@@ -70,16 +92,15 @@ export const rulesOverSeveral: readonly RuleOverSeveral[] = [...correlations, tw
  * One known value, seen as present by two artifacts that read different files, or in two things that were handed over.
  * One file that two artifacts read, or one phone's text that lies in an acquisition twice, is one witness.
  */
-function* confirmedTwice({ outcomes, handedOver }: TogetherRequest): Iterable<Finding> {
+function* confirmedTwice(findings: readonly Finding[], { handedOver, repeating }: TogetherRequest): Iterable<Finding> {
   const byValue = new Map<string, Finding[]>();
-  for (const { findings } of outcomes) {
-    for (const finding of findings) {
-      if (finding.indicators.length === 0 || rankOf(finding.grade) < rankOf("ran")) continue;
-      const key = `${finding.rule}\0${String(finding.message.args?.["value"])}`;
-      const same = byValue.get(key) ?? [];
-      byValue.set(key, same);
-      if (same.length === 0 || same.every((other) => independent(other, finding, handedOver))) same.push(finding);
-    }
+  for (const finding of findings) {
+    if (finding.indicators.length === 0 || rankOf(finding.grade) < rankOf("ran")) continue;
+    if (repeating.has(finding.because[0]?.artifact ?? "")) continue;
+    const key = `${finding.rule}\0${String(finding.message.args?.["value"])}`;
+    const same = byValue.get(key) ?? [];
+    byValue.set(key, same);
+    if (same.length === 0 || same.every((other) => independent(other, finding, handedOver))) same.push(finding);
   }
   for (const [first, second] of byValue.values()) {
     if (first === undefined || second === undefined) continue;

@@ -14,10 +14,11 @@ import type { Evidence, EvidenceFile } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
-import { compareUtc } from "../model/moment.ts";
+import { isoOf } from "../model/moment.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { Hit, Rule, Watch } from "../model/rule.ts";
 import { correlations } from "../rules/correlations.ts";
+import { type FieldPlan, fieldPlan, type Span } from "./field-plan.ts";
 import { indicatorFinding } from "./indicator-finding.ts";
 import { recordOf } from "./record.ts";
 import { ruleFinding } from "./rule-finding.ts";
@@ -62,6 +63,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
   const { artifact, evidence } = request;
   const started = request.now();
   const notes: Note[] = [];
+  const run = {};
   const files: string[] = [];
   const reading = new Reading(request);
   let failed = 0;
@@ -89,14 +91,14 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     // After the walk, as a folder shows on the way what it does not let in to.
     notes.push(...evidence.notes);
   } else {
-    const gathering = artifact.gather?.(contextOf(request, notes));
+    const gathering = artifact.gather?.(contextOf(request, notes, run));
     try {
       for await (const file of evidence.files(artifact.where)) {
         if (file.type !== "file" || gathering?.wants(file) === false) continue;
         seen++;
         files.push(file.name);
         try {
-          if (gathering === undefined) await readFile(file, contextOf(request, notes), request, reading);
+          if (gathering === undefined) await readFile(file, contextOf(request, notes, run), request, reading);
           else await gathering.see(file);
         } catch (error) {
           failure(file.name, error);
@@ -127,7 +129,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
   return { entry, findings: reading.findings, milliseconds: request.now() - started, kept: reading.kept };
 }
 
-function contextOf(request: ReadRequest, notes: Note[]): ReadContext {
+function contextOf(request: ReadRequest, notes: Note[], run: object): ReadContext {
   const { evidence, limits } = request;
   return {
     limits,
@@ -136,6 +138,7 @@ function contextOf(request: ReadRequest, notes: Note[]): ReadContext {
     note: (note) => void notes.push(note),
     hashesWanted: request.hashesAlways === true || hashesIn(request.index).length > 0,
     hashes: (source) => hashesOf(source, request),
+    run,
   };
 }
 
@@ -153,13 +156,18 @@ async function readFile(file: EvidenceFile, context: ReadContext, request: ReadR
 }
 
 /** Algorithms in which an indicator is stated. */
-function hashesIn({ counts }: IndicatorIndex): readonly HashAlgorithm[] {
-  return (["sha256", "sha1", "md5"] as const).filter((one) => (counts.get(`file:hashes.${one}`) ?? 0) > 0);
+function hashesIn(
+  { counts }: IndicatorIndex,
+  of: "file:hashes" | "app:cert" = "file:hashes",
+): readonly HashAlgorithm[] {
+  return (["sha256", "sha1", "md5"] as const).filter((one) => (counts.get(`${of}.${one}`) ?? 0) > 0);
 }
 
 async function hashesOf(source: ByteSource, { index, limits, hasher }: ReadRequest): Promise<readonly string[]> {
   if (source.size > limits.hashedBytes) return [];
-  return Object.values(await fileHashes(source, [...new Set<HashAlgorithm>(["sha256", ...hashesIn(index)])], hasher));
+  // A certificate has digests like any content.
+  const algorithms = new Set<HashAlgorithm>(["sha256", ...hashesIn(index), ...hashesIn(index, "app:cert")]);
+  return Object.values(await fileHashes(source, [...algorithms], hasher));
 }
 
 function isBatch(rows: Row | readonly Row[]): rows is readonly Row[] {
@@ -197,8 +205,6 @@ function statusOf(
 /** What passes row by row: matching, rules, first and last moment. */
 class Reading {
   records = 0;
-  first: string | undefined;
-  last: string | undefined;
   readonly findings: Finding[] = [];
   readonly notes: Note[] = [];
   readonly #request: ReadRequest;
@@ -206,10 +212,13 @@ class Reading {
   readonly #watches: { rule: Rule; watch: Watch }[];
   readonly #asked: readonly ((record: PhoneRecord) => boolean)[];
   readonly #perValue = new Map<string, number>();
+  readonly #plan: FieldPlan;
+  readonly #span: Span = { first: undefined, last: undefined };
   #left: number;
 
   constructor(request: ReadRequest) {
     this.#request = request;
+    this.#plan = fieldPlan(request.artifact);
     this.#left = request.limits.rows;
     const { device, takenAt } = request.evidence;
     const context = takenAt === undefined ? { device } : { device, takenAt };
@@ -218,13 +227,14 @@ class Reading {
   }
 
   see(row: Row): void {
-    const { artifact, signal, limits } = this.#request;
+    const { artifact, evidenceId, index, signal, limits } = this.#request;
     if (this.#left-- <= 0) throw new ReadError("over-limit", row.from.file, `more than ${limits.rows} rows`);
     if (signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
-    const record = recordOf(artifact, row);
     this.records++;
-    if (record.from.recovered === undefined) this.#widen(record);
-    this.#request.onRecord?.(record, this.#request.evidenceId);
+    if (row.from.recovered === undefined) this.#plan.widen(row, this.#span);
+    if (!this.#isWanted(row) && !this.#plan.meets(row, index)) return;
+    const record = recordOf(artifact, row);
+    this.#request.onRecord?.(record, evidenceId);
     this.#match(record);
     this.#keepIfAsked(record);
     for (const { rule, watch } of this.#watches) {
@@ -232,6 +242,21 @@ class Reading {
       const hits = watch.see(record);
       if (hits !== undefined) for (const hit of hits) this.#judge(rule, hit);
     }
+  }
+
+  /** True when somebody may want the record, whatever it meets. */
+  #isWanted({ value }: Row): boolean {
+    if (this.#request.onRecord !== undefined || this.#asked.length > 0) return true;
+    for (const { rule } of this.#watches) if (rule.concerns === undefined || rule.concerns(value)) return true;
+    return false;
+  }
+
+  get first(): string | undefined {
+    return this.#span.first === undefined ? undefined : isoOf(this.#span.first);
+  }
+
+  get last(): string | undefined {
+    return this.#span.last === undefined ? undefined : isoOf(this.#span.last);
   }
 
   end(whole: boolean): void {
@@ -248,14 +273,6 @@ class Reading {
   #keepIfAsked(record: PhoneRecord): void {
     if (this.#asked.length === 0 || record.from.recovered !== undefined) return;
     if (this.kept.length < mostKept && this.#asked.some((wants) => wants(record))) this.kept.push(record);
-  }
-
-  #widen(record: PhoneRecord): void {
-    for (const { utc } of record.moments) {
-      if (utc === undefined) continue;
-      if (this.first === undefined || compareUtc(utc, this.first) < 0) this.first = utc;
-      if (this.last === undefined || compareUtc(utc, this.last) > 0) this.last = utc;
-    }
   }
 
   #match(record: PhoneRecord): void {

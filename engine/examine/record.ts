@@ -59,7 +59,7 @@ function shownAsBytes(raw: unknown): Plain | undefined {
 }
 
 /** A value of any reader as one that survives JSON; undefined for what has no plain form. */
-function plainOf(raw: unknown, field?: Field, depth = 0): Plain | undefined {
+export function plainOf(raw: unknown, field?: Field, depth = 0): Plain | undefined {
   switch (typeof raw) {
     case "string":
       return raw;

@@ -55,6 +55,11 @@ export interface Artifact {
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];
   /**
+   * True for a second look at what other artifacts read as well: a known value that one of them finds is said by that one
+   * alone, and the second look is no witness of its own.
+   */
+  readonly repeats?: boolean;
+  /**
    * How long it takes beside others, roughly, on a phone of many years; none where absent. The heaviest are begun first
    * where several are read at the same time.
    */

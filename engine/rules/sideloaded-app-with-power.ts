@@ -18,6 +18,11 @@ interface Power {
   holds(value: PhoneRecord["value"]): boolean;
 }
 
+/** https://developer.android.com/reference/android/provider/Telephony.Sms.Intents */
+const messages =
+  /^android\.(?:provider\.Telephony\.(?:SMS_RECEIVED|SMS_DELIVER|WAP_PUSH_RECEIVED|WAP_PUSH_DELIVER|NEW_OUTGOING_SMS)|intent\.action\.DATA_SMS_RECEIVED)$/;
+const calls = /^android\.intent\.action\.(?:NEW_OUTGOING_CALL|PHONE_STATE)$/;
+
 const powers: readonly Power[] = [
   { artifact: "android.accessibility", name: "accessibility", strong: true, holds: ({ on }) => on === true },
   {
@@ -45,6 +50,24 @@ const powers: readonly Power[] = [
     strong: false,
     holds: ({ role }) => role === "android.app.role.SMS",
   },
+  {
+    artifact: "android.receivers",
+    name: "incoming messages",
+    strong: false,
+    holds: ({ intent }) => typeof intent === "string" && messages.test(intent),
+  },
+  {
+    artifact: "android.receivers",
+    name: "calls",
+    strong: false,
+    holds: ({ intent }) => typeof intent === "string" && calls.test(intent),
+  },
+  {
+    artifact: "android.receivers",
+    name: "secret code",
+    strong: false,
+    holds: ({ intent }) => intent === "android_secret_code" || intent === "android.provider.Telephony.SECRET_CODE",
+  },
 ];
 
 /** Lists of packages: the phone's own, and a collector's. */
@@ -70,9 +93,11 @@ export const sideloadedAppWithPower: Correlation = {
   needs: {
     ...Object.fromEntries(lists.map((artifact) => [artifact, isSideloaded])),
     ...Object.fromEntries(
-      powers.map(({ artifact, holds }) => [
+      powers.map(({ artifact }) => [
         artifact,
-        (record: PhoneRecord) => packageOf(record) !== undefined && holds(record.value),
+        (record: PhoneRecord) =>
+          packageOf(record) !== undefined &&
+          powers.some((power) => power.artifact === artifact && power.holds(record.value)),
       ]),
     ),
   },
@@ -88,7 +113,7 @@ export const sideloadedAppWithPower: Correlation = {
     for (const power of powers) {
       for (const { record } of rows.of(power.artifact)) {
         const name = packageOf(record);
-        if (name === undefined || !apps.has(name)) continue;
+        if (name === undefined || !apps.has(name) || !power.holds(record.value)) continue;
         const all = held.get(name) ?? new Map<Power, PhoneRecord>();
         held.set(name, all);
         if (!all.has(power)) all.set(power, record);

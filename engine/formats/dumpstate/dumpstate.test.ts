@@ -178,7 +178,7 @@ describe("properties", () => {
       ["d", "e]: [f"],
       ["g", "open"],
     ]);
-    expect(notes).toEqual([]);
+    expect(notes).toEqual([{ code: "truncated", line: 8, detail: "the value does not end" }]);
   });
 });
 

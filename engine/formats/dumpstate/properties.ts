@@ -14,7 +14,7 @@ export interface Property {
 const begun = /^\[([^\]]{1,300})\]: \[(.*)$/;
 const mostLines = 1000;
 
-/** `text` is the section with its boundaries, or what `getprop` printed alone. */
+/** `text` is the section with its boundaries, or what `getprop` printed alone; a value without its end is told to `note`. */
 export function* readProperties(text: string, note: (note: SectionNote) => void, firstLine = 1): Generator<Property> {
   let open: { name: string; parts: string[]; line: number } | undefined;
   for (const { text: given, line } of sectionLines(text, note, firstLine) as Iterable<SectionLine>) {
@@ -34,7 +34,10 @@ export function* readProperties(text: string, note: (note: SectionNote) => void,
       note({ code: "malformed", line, detail: given.slice(0, 60) });
     }
   }
-  if (open !== undefined) yield closed(open);
+  if (open !== undefined) {
+    note({ code: "truncated", line: open.line, detail: "the value does not end" });
+    yield closed(open);
+  }
 }
 
 function closed({ name, parts, line }: { name: string; parts: readonly string[]; line: number }): Property {

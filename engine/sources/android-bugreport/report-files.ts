@@ -27,6 +27,19 @@ interface SectionedText {
 function* sectionFiles(text: SectionedText, where: readonly PathPattern[]): Generator<EvidenceFile> {
   const names = new Set(where.flatMap((pattern) => (pattern.in === "section" ? [pattern.name] : [])));
   if (names.size === 0) return;
+  if (names.delete("*")) {
+    yield {
+      type: "file",
+      name: text.name,
+      phonePath: "",
+      inContainer: false,
+      attributes: { line: 1 },
+      notes: text.notes,
+      open: () => text.open(),
+      beside: () => undefined,
+    };
+    if (names.size === 0) return;
+  }
   let found = false;
   for (const { name, start, end, line } of text.index.sections) {
     if (!names.has(name)) continue;

@@ -1,0 +1,126 @@
+/**
+ * How much the place says in which a name, a path or an address stands. Android's own lists name what is there; a log may
+ * also write of what it looked for, and tools against spyware write down what they know.
+ * @module
+ */
+import { ownerOfPath } from "../../data-path.ts";
+import type { TokenKind } from "./tokens.ts";
+
+/** Named: nothing is known but that the words stand there. */
+export const named = 0;
+/** An address or a path that a log or a list of Android writes of. */
+export const seen = 1;
+/** Android itself writes of it as of something that is there. */
+export const there = 2;
+
+/** What kind of text a section is: what Android tells of its state, what programs wrote, or settings that are lists. */
+export type TextKind = "state" | "log" | "settings";
+
+const logNames = /\b(?:LOG|LOGCAT|KMSG|DMESG|RAMOOPS|STATSDSTATS)\b/;
+/** Services that show what apps or people wrote, or what crashed. */
+const writings =
+  /^DUMPSYS (?:dropbox|notification|clipboard|shortcut|incident|stats|autofill|content_capture|textclassification)\b/;
+const lists = /^DUMPSYS (?:settings|device_config|overlay|carrier_config|phone|safety_center|config)\b/;
+
+export function textKindOf(section: string): TextKind {
+  if (section.startsWith("DUMPSYS "))
+    return writings.test(section) ? "log" : lists.test(section) ? "settings" : "state";
+  return logNames.test(section) ? "log" : "state";
+}
+
+/** Lines of tools that know bad ones by name, of lists of addresses that are kept off, of warnings. */
+const listWords =
+  /\b(?:0\.0\.0\.0|127\.0\.0\.1)\s+[a-z]|(?:block|black|deny|dis?allow|threat|filter)[-_ ]?list|ad[-_ ]?block|\bblocked (?:by|domain|host|url)|malware|phish|stalker|spyware|virus|\bthreats?\b|harmful|unsafe|safe[-_ ]?browsing|quarantin|\bhosts file|\bdefinitions?\b|\bsignatures? (?:db|database|update)/i;
+/** What was looked for and was not there. */
+const absenceWords =
+  /no such file|not found|enoent|does ?n[o']t exist|not installed|unknown package|NameNotFound|never existed|cannot find|missing|\bprobe|\blooking for/i;
+
+/** Before a name, at the end of a line's beginning: `packageName=`, `"package": "`, `Package [`. */
+const keyBefore =
+  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
+const headBefore =
+  /^\s*(?:Package|Process|App|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package name:) \[?$/;
+const idBefore = /(?:^|[^\w.:])\d{1,7}:$/;
+const idBehind = /^(?::[\w.]{1,100})?\/(?:u\d|\d)/;
+const addressBefore =
+  /(?:ip|addr|address|server|host|dns|dst|src|gateway|peer|remote|endpoint|from|to)["']?\s?[:= ]\s?["'[/]?$/i;
+const addressWords = /\b(?:dns|address|connect(?:ed|ing)?|server|host|tcp|udp|socket|ESTAB|SYN_SENT)\b/i;
+
+/** Beginnings of names of apps and classes, which are never the beginning of a host. */
+const reversed = /^(?:com|org|net|edu|java|javax|androidx|kotlin|kotlinx|dalvik|libcore|android)\./;
+/** Endings of files that are no top-level domain. */
+const fileEnding =
+  /\.(?:apk|dex|odex|vdex|oat|art|jar|xml|db|log|txt|java|kt|cpp|cc|ko|bin|conf|json|png|jpg|img|rc|dat|proto|html?)$/;
+
+/** A line of the text, as the scan stands in it. */
+export interface Surroundings {
+  readonly kind: TextKind;
+  /** Of the line, up to the token. */
+  before(): string;
+  /** Of the line, behind it; a short piece. */
+  behind(): string;
+  /** The line, as far as it is worth a look. */
+  line(): string;
+}
+
+export function mayBeHost(name: string): boolean {
+  return name === name.toLowerCase() && !reversed.test(name) && !fileEnding.test(name);
+}
+
+export function standingOf(kind: TokenKind, text: string, where: Surroundings): number {
+  switch (kind) {
+    case "name":
+      if (isThere(text, where)) return there;
+      return mayBeHost(text) && !isListed(where) ? seen : named;
+    case "component":
+      if (idBefore.test(where.before().slice(-12)) && idBehind.test(text.slice(text.indexOf("/")))) return there;
+      // After a slash stands a part of an address: `content://org.demo.app.things/1`.
+      if (where.kind === "state" && !where.before().endsWith("/") && !isListed(where)) return there;
+      return mayBeHost(text.slice(0, text.indexOf("/"))) && !isListed(where) ? seen : named;
+    case "path":
+      if (isListed(where) || absenceWords.test(where.line())) return named;
+      if (where.kind === "state") return there;
+      // Only Android knows how the folder of an app's code is called.
+      return ownerOfPath(text)?.place === "code" ? there : where.kind === "log" ? seen : named;
+    case "ipv4":
+      // Numbers of versions look the same.
+      return isAddress(where) && !isListed(where) ? seen : named;
+    case "ipv6":
+    case "link":
+    case "hash":
+      return isListed(where) ? named : seen;
+  }
+}
+
+/** The most that a token of this kind can come to: then its other places need no look. */
+export function mostOf(kind: TokenKind): number {
+  return kind === "name" || kind === "component" || kind === "path" ? there : seen;
+}
+
+/** The most that a place of no special form can say: beyond it, only certain words around the token lead. */
+export function plainOf(kind: TokenKind, text: string): number {
+  if (kind === "name") return mayBeHost(text) ? seen : named;
+  if (kind === "component") return mayBeHost(text.slice(0, text.indexOf("/"))) ? seen : named;
+  return seen;
+}
+
+function isThere(text: string, where: Surroundings): boolean {
+  const before = where.before();
+  const last = before.charCodeAt(before.length - 1);
+  // Colon, equals sign, blank, bracket, quotation mark.
+  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34) return false;
+  const near = before.slice(-32);
+  if (last === 58 && idBefore.test(near.slice(-12)) && idBehind.test(where.behind())) return true;
+  if (where.kind !== "state") return false;
+  return (keyBefore.test(near) || (before.length <= 32 && headBefore.test(before))) && !/[A-Z]\w*$/.test(text);
+}
+
+function isAddress(where: Surroundings): boolean {
+  const before = where.before();
+  if (/[/@]$/.test(before) || /^:\d{1,5}\b/.test(where.behind()) || addressBefore.test(before.slice(-24))) return true;
+  return addressWords.test(where.line());
+}
+
+function isListed(where: Surroundings): boolean {
+  return listWords.test(where.line());
+}
