@@ -10,6 +10,9 @@ const largest = 1e11;
 
 /** The value under the name for the epoch that it counts from. */
 export function macOrUnixTime(value: unknown, mac: string, unix: string): Record<string, unknown> {
-  const isUnix = typeof value === "number" && value > betweenEpochs && value < largest;
-  return { [isUnix ? unix : mac]: value };
+  return { [countsFrom1970(value) ? unix : mac]: value };
+}
+
+export function countsFrom1970(value: unknown): boolean {
+  return typeof value === "number" && value > betweenEpochs && value < largest;
 }

@@ -29,10 +29,11 @@ interface Caller {
   readonly missed: { readonly at: bigint; readonly record: PhoneRecord }[];
 }
 
-/** `callOf` gives undefined for rows that are no call over the internet. */
-export function missedCallsRule(id: string, callOf: (record: PhoneRecord) => Call | undefined): Rule {
+/** `callOf` gives undefined for rows that are no call over the internet; all of those that are have the `kind`, if given. */
+export function missedCallsRule(id: string, callOf: (record: PhoneRecord) => Call | undefined, kind?: string): Rule {
   return {
     id,
+    ...(kind === undefined ? {} : { concerns: (value) => value["kind"] === kind }),
     grade: "context",
     sources: ["https://citizenlab.ca/2019/10/nso-q-cyber-technologies-100-new-abuse-cases/"],
     couldAlsoBe: ["benign-unwanted-caller", "benign-urgent-caller"],

@@ -51,6 +51,7 @@ export async function recordsOfZip(
     const context = {
       limits: defaultLimits,
       device: {},
+      hashesWanted: false,
       hashes: async () => [],
       note: (note: Note) => void notes.push(note),
     };

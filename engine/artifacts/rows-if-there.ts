@@ -70,16 +70,25 @@ const mostRemembered = 50_000;
  * Rows without recovered ones that say the same again: a log keeps a page as often as it was written, and with it every
  * row of the page.
  */
-export async function* withoutRepeats(rows: AsyncIterable<Row>): AsyncIterable<Row> {
+export async function* withoutRepeats<T extends Row | readonly Row[]>(rows: AsyncIterable<T>): AsyncIterable<T> {
   const seen = new Set<string>();
-  for await (const row of rows) {
-    if (row.from.recovered !== undefined && seen.size < mostRemembered) {
-      const text = JSON.stringify([row.from.table, row.from.row, row.value], (_, value: unknown) =>
-        typeof value === "bigint" ? String(value) : value,
-      );
-      if (seen.has(text)) continue;
-      seen.add(text);
-    }
-    yield row;
+  const isNew = (row: Row): boolean => {
+    if (row.from.recovered === undefined || seen.size >= mostRemembered) return true;
+    const text = JSON.stringify([row.from.table, row.from.row, row.value], (_, value: unknown) =>
+      typeof value === "bigint" ? String(value) : value,
+    );
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  };
+  for await (const batch of rows) {
+    if (!isRows(batch)) {
+      if (isNew(batch as Row)) yield batch;
+    } else if (batch.every((row) => row.from.recovered === undefined)) yield batch;
+    else yield batch.filter(isNew) as readonly Row[] as T;
   }
+}
+
+function isRows(batch: Row | readonly Row[]): batch is readonly Row[] {
+  return Array.isArray(batch);
 }

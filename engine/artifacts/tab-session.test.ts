@@ -18,6 +18,7 @@ function read(bytes: unknown) {
   const context = {
     limits: defaultLimits,
     device: {},
+    hashesWanted: false,
     hashes: async () => [],
     note: (note: Note) => void notes.push(note),
   };

@@ -10,6 +10,11 @@ export interface ByteSource {
   readonly size: number;
   /** Bytes from `start` up to, not including, `end`; both in bytes, clamped to the size. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * The same bytes lent to `use`: they may be overwritten once its promise is settled. For who makes other bytes of them
+   * at once, so that memory is not filled with what nobody needs any more.
+   */
+  lend?<T>(start: number, end: number, use: (bytes: Uint8Array) => Promise<T>): Promise<T>;
 }
 
 /** Bytes already in memory. */

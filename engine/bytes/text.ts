@@ -32,10 +32,23 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const digits = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
+/** The names of a backup's blobs are this long, and there are very many of them: made at one go. */
+const nameCodes = new Array<number>(40).fill(0);
+
 /** Lower-case hexadecimal. */
 export function hex(bytes: Uint8Array): string {
+  if (bytes.length === 20) {
+    for (let i = 0; i < 20; i++) {
+      const byte = bytes[i] as number;
+      nameCodes[2 * i] = digits[byte >> 4] as number;
+      nameCodes[2 * i + 1] = digits[byte & 15] as number;
+    }
+    return String.fromCharCode.apply(undefined, nameCodes);
+  }
   let text = "";
-  for (const byte of bytes) text += (byte < 16 ? "0" : "") + byte.toString(16);
+  for (let i = 0; i < bytes.length; i++) text += pairs[bytes[i] as number];
   return text;
 }
 

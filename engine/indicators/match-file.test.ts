@@ -220,3 +220,31 @@ describe("hashes, apps, profiles, properties", () => {
     expect(met(index, "property-name", "sys.brand.notes")).toEqual([]);
   });
 });
+
+describe("a path of Android", () => {
+  it("is met by each of the names that its folder has", () => {
+    const index = indexOf(
+      ["file:path", "/sdcard/.note/run"],
+      ["file:path", "/data/data/com.example.spy"],
+      ["file:path", "/data/media/0/Download/one.apk"],
+    );
+    for (const folder of ["/sdcard", "/mnt/sdcard", "/storage/emulated/0", "/storage/self/primary", "/data/media/0"]) {
+      expect(met(index, "file-path", `${folder}/.note/run/x`)).toEqual(["directory file-path /sdcard/.note/run"]);
+      expect(met(index, "file-path", `${folder}/Download/one.apk`)).toEqual([
+        "exact file-path /data/media/0/Download/one.apk",
+      ]);
+    }
+    expect(met(index, "file-path", "/data/user/0/com.example.spy/files")).toEqual([
+      "directory file-path /data/data/com.example.spy",
+    ]);
+    for (const other of [
+      "/storage/emulated/10/.note/run",
+      "/data/user/10/com.example.spy/files",
+      "/sdcard/.note/running",
+      "/data/media/.note/run",
+      "/sdcard2/.note/run",
+    ]) {
+      expect(met(index, "file-path", other), other).toEqual([]);
+    }
+  });
+});

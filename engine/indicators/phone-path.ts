@@ -1,7 +1,7 @@
 /**
  * One spelling for each path on a phone. On iOS `/var`, `/tmp` and `/etc` are links into `/private` (`/tmp` to
  * `/private/var/tmp`), so `/tmp/l/`, `/var/tmp/l` and `/private/var/tmp/l` are one folder. Android paths have no such
- * heads but `/etc`, which both sides fold alike. Case is kept; letters with marks are composed (NFC), since file systems
+ * heads but `/etc`, which both sides fold alike; there `/sdcard` is `/storage/emulated/0`, and `/data/user/0` is `/data/data`. Case is kept; letters with marks are composed (NFC), since file systems
  * differ in that.
  * @module
  */
@@ -62,7 +62,25 @@ function withoutLinks(parts: readonly string[]): readonly string[] {
   const head = inPrivate ? parts[1] : parts[0];
   const rest = parts.slice(inPrivate ? 2 : 1);
   if (head === "tmp") return ["private", "var", "tmp", ...rest];
-  return head === "var" || head === "etc" ? ["private", head, ...rest] : parts;
+  if (head === "var" || head === "etc") return ["private", head, ...rest];
+  return inPrivate ? parts : withoutAndroidLinks(parts);
+}
+
+/** Names of one folder: the shared storage, and the first user's app data. https://source.android.com/docs/core/storage */
+function withoutAndroidLinks(parts: readonly string[]): readonly string[] {
+  const [first, second, third] = parts;
+  if (first === "sdcard") return [...firstUsersStorage, ...parts.slice(1)];
+  if (first === "mnt" && second === "sdcard") return [...firstUsersStorage, ...parts.slice(2)];
+  if (first === "storage" && second === "self" && third === "primary") return [...firstUsersStorage, ...parts.slice(3)];
+  if (first !== "data" || third === undefined) return parts;
+  if (second === "media" && isNumber(third)) return ["storage", "emulated", ...parts.slice(2)];
+  return second === "user" && third === "0" ? ["data", "data", ...parts.slice(3)] : parts;
+}
+
+const firstUsersStorage = ["storage", "emulated", "0"];
+
+function isNumber(text: string): boolean {
+  return /^\d{1,5}$/.test(text);
 }
 
 /** Parts of an indicator's path with the UUIDs of app containers made neutral. */
@@ -108,6 +126,7 @@ const everybodysFolders = new Set(
     "/data/local /data/local/tmp /data/data /data/app /data/user /data/user/0 /data/media /data/media/0 /data/system",
     "/data/misc /data/dalvik-cache /system/bin /system/xbin /system/app /system/priv-app /system/framework /system/lib",
     "/system/lib64 /system/etc /sdcard/Download /sdcard/DCIM /sdcard/Android /sdcard/Android/data /storage/emulated",
+    "/storage/emulated/0/DCIM /storage/emulated/0/Pictures /storage/emulated/0/Movies /storage/emulated/0/Music",
     "/storage/emulated/0 /storage/emulated/0/Download /storage/emulated/0/Android /storage/emulated/0/Android/data",
     "Library Library/Caches Library/Preferences Library/Logs Library/SMS Library/Safari Documents Media tmp",
   ].flatMap((line) => line.split(" ")),

@@ -2,7 +2,8 @@
  * `shutdown.log`: which processes still held the phone up when it was switched off. Lines, in order:
  * `After 1.59s, these clients are still here:`, then for each client `remaining client pid: 117 (/path/of/program/UUID)`,
  * and at the end of the block `SIGTERM: [1700000000] All buffers flushed`, whose time dates the block before it.
- * Since iOS 26 the file is called `shutdown.0.log`; its lines are the same. A last block may lack its SIGTERM.
+ * Since iOS 26 the file is called `shutdown.0.log` and older ones count on; their lines are the same. A last block may lack
+ * its SIGTERM. An older form has it all on one line: `After 0.1s, remaining client pid: 155 (/path)`.
  * Kaspersky (2024): https://securelist.com/shutdown-log-lightweight-ios-malware-detection-method/111734/ and the scripts
  * https://github.com/KasperskyLab/iShutdown
  * @module
@@ -54,7 +55,7 @@ interface Open {
 }
 
 const uuidAtEnd = /\/([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})$/i;
-const noticePattern = /^After (\d{1,9}(?:\.\d{1,9})?)s,/;
+const noticePattern = /^After (\d{1,9}(?:\.\d{1,9})?) ?s\b/;
 const clientPattern = /remaining client pid: ?(-?\d{1,10}) ?\((.*)\)$/;
 const longestLine = 8192;
 
@@ -94,7 +95,8 @@ export function* readShutdownLog(
       });
       if (given.length > longestLine) continue;
     }
-    if (given.startsWith("SIGTERM:")) {
+    // Told of one program, it is the signal itself and not the end of the block.
+    if (given.startsWith("SIGTERM:") && !clientPattern.test(given)) {
       const block = open ?? { notices: 0, seconds: undefined, clients: new Map(), firstLine: line, lastLine: line };
       block.lastLine = line;
       open = undefined;
@@ -115,8 +117,10 @@ export function* readShutdownLog(
     open ??= { notices: 0, seconds: undefined, clients: new Map(), firstLine: line, lastLine: line };
     open.lastLine = line;
     if (after !== null) {
-      open.notices++;
-      open.seconds = Number(after[1]);
+      // The old form has the program on the same line, and a line for each of one notice.
+      const seconds = Number(after[1]);
+      if (client === null || seconds !== open.seconds) open.notices++;
+      open.seconds = seconds;
     }
     if (client !== null) {
       if (open.clients.size >= clientLimit) {

@@ -2,7 +2,7 @@
  * Deleted rows of one table in one image of a page.
  * @module
  */
-import { type BtreePage, leafTable, localSize, readBtreePage, uint16 } from "./page.ts";
+import { type BtreePage, leafTable, localSize, mostLocal, readBtreePage, uint16 } from "./page.ts";
 import { serialSize } from "./record.ts";
 import { blockCells, looseCells } from "./recover-block.ts";
 import { type DeletedCell, type Ground, saysEnough } from "./recover-cell.ts";
@@ -48,6 +48,59 @@ export function listedCells(bytes: Uint8Array, page: BtreePage, usableSize: numb
   return cells;
 }
 
+/** What the rows that a page lists have in common. */
+interface ListedRows {
+  cells: number;
+  /** Numbers of fields; the most bytes and the fewest of a rowid. */
+  readonly counts: Set<number>;
+  least: number;
+  most: number;
+}
+
+/** As `listedCells` finds them, but for pages in use, whose rows themselves nobody asks for: nothing is made for a row. */
+function listedRows(bytes: Uint8Array, page: BtreePage, usableSize: number, fields: number): ListedRows {
+  const rows: ListedRows = { cells: 0, counts: new Set([fields]), least: 9, most: 1 };
+  const firstCell = page.pointers + 2 * page.cells;
+  const largest = mostLocal(usableSize, leafTable);
+  let lastCount = fields;
+  for (let i = 0; i < page.cells; i++) {
+    const start = uint16(bytes, page.pointers + 2 * i);
+    if (start < firstCell || start + 4 > usableSize) continue;
+    const size = varint(bytes, start);
+    const rowidAt = start + varintLength(bytes, start);
+    const rowidBytes = varintLength(bytes, rowidAt);
+    const record = rowidAt + rowidBytes;
+    const local = size <= largest ? size : localSize(size, usableSize, leafTable);
+    if (!(record + local + (local < size ? 4 : 0) <= usableSize)) continue;
+    const head = varint(bytes, record);
+    const headEnd = record + head;
+    if (head > local) continue;
+    let at = record + varintLength(bytes, record);
+    let count = 0;
+    let bodySize = 0;
+    while (at < headEnd) {
+      const byte = bytes[at] as number;
+      if (byte < 0x80) {
+        bodySize += serialSize(byte);
+        at++;
+      } else {
+        bodySize += serialSize(varint(bytes, at));
+        at += varintLength(bytes, at);
+      }
+      count++;
+    }
+    if (at !== headEnd || head + bodySize !== size) continue;
+    rows.cells++;
+    if (count !== lastCount && count <= fields) {
+      rows.counts.add(count);
+      lastCount = count;
+    }
+    if (rowidBytes < rows.least) rows.least = rowidBytes;
+    if (rowidBytes > rows.most) rows.most = rowidBytes;
+  }
+  return rows;
+}
+
 /**
  * Rows that the page does not list, and with `listed` also those it does: for images that are no longer in use.
  * `damagedFrom`: bytes at the beginning that were written over since (a trunk of the freelist).
@@ -62,19 +115,16 @@ export function deletedCells(
   const page = options.damagedTo > 0 ? undefined : readBtreePage(bytes, number, usableSize);
   // A page whose beginning is whole and no leaf's held overflow or an index.
   if (options.damagedTo === 0 && page?.type !== leafTable) return [];
-  const listed = page === undefined ? [] : listedCells(bytes, page, usableSize);
-  const counts = new Set([shape.fields]);
-  let least = 9;
-  let most = 1;
-  for (const cell of listed) {
-    if (cell.types.length <= shape.fields) counts.add(cell.types.length);
-    least = Math.min(least, cell.rowidBytes);
-    most = Math.max(most, cell.rowidBytes);
-  }
+  const rows = page === undefined ? undefined : listedRows(bytes, page, usableSize, shape.fields);
+  const counts = rows?.counts ?? new Set([shape.fields]);
+  let least = rows?.least ?? 9;
+  let most = rows?.most ?? 1;
   const mostFields = Math.max(...counts) + 1;
   const ground: Ground = { bytes, usableSize, shape, counts, mostFields, values: true, work: workPerByte * usableSize };
   const found: FoundCell[] = [];
-  if (options.listed) for (const cell of listed) found.push({ cell, where: "listed" });
+  if (options.listed && page !== undefined) {
+    for (const cell of listedCells(bytes, page, usableSize)) found.push({ cell, where: "listed" });
+  }
 
   const likely = (rowidBytes: number): boolean => rowidBytes >= least && rowidBytes <= most;
   if (page === undefined) {
@@ -105,8 +155,8 @@ export function deletedCells(
     before = end - 1;
     block = uint16(bytes, block);
   }
-  if (listed.length < page.cells) {
-    for (const cell of unlisted(ground, page, listed, gapEnd, likely)) {
+  if ((rows?.cells ?? 0) < page.cells) {
+    for (const cell of unlisted(ground, page, listedCells(bytes, page, usableSize), gapEnd, likely)) {
       if (!found.some((one) => one.cell.start < cell.end && cell.start < one.cell.end))
         found.push({ cell, where: "unallocated" });
     }

@@ -8,11 +8,10 @@ import type { Limits } from "../../bytes/limits.ts";
 import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import { utf8 } from "../../bytes/text.ts";
 import { joinUrl } from "../plist/binary-object.ts";
+import { keepForm, linkNames, textOfKnownForm } from "./known-form.ts";
 import { StreamReader } from "./stream-reader.ts";
 import { instanceOf, type TypedStreamObject, type TypedValue } from "./typed-value.ts";
 
-/** Attributes whose value is an address also where it is plain text. */
-const linkNames = new Set(["__kIMLinkAttributeName", "NSLink"]);
 /** A URL is archived relative to a base, which is archived the same way; longer chains are cut. */
 const mostBases = 16;
 
@@ -25,6 +24,8 @@ export function attributedText(
   bytes: Uint8Array,
   options: { limits: Limits; place: string },
 ): { readonly text: string; readonly links: readonly string[]; readonly damage?: ReadError } {
+  const known = textOfKnownForm(bytes, options.limits);
+  if (known !== undefined) return { text: known, links: [] };
   const reader = new StreamReader(bytes, options);
   let damage: ReadError | undefined;
   try {
@@ -35,9 +36,14 @@ export function attributedText(
   }
   for (const object of reader.objects) {
     if (object.kind !== "object") continue;
-    const text = stringText(object) ?? stringText(instanceOf(object, "NSAttributedString")?.groups[0]?.values[0]);
-    if (text === undefined) continue;
+    const held = stringBytes(object) ?? stringBytes(instanceOf(object, "NSAttributedString")?.groups[0]?.values[0]);
+    if (held === undefined) continue;
+    const text = utf8(held);
     const links = linksIn(object);
+    const { firstText, values } = reader;
+    if (damage === undefined && links.length === 0 && firstText?.bytes === held) {
+      keepForm({ bytes, limits: options.limits, values, textFrom: firstText.from, textTo: firstText.to });
+    }
     return damage === undefined ? { text, links } : { text, links, damage };
   }
   throw damage ?? new ReadError("absent", options.place, "a typed stream without a string");
@@ -45,8 +51,13 @@ export function attributedText(
 
 /** The text of an NSString. */
 function stringText(value: TypedValue | undefined): string | undefined {
+  const bytes = stringBytes(value);
+  return bytes === undefined ? undefined : utf8(bytes);
+}
+
+function stringBytes(value: TypedValue | undefined): Uint8Array | undefined {
   const bytes = instanceOf(value, "NSString")?.groups[0]?.values[0];
-  return bytes instanceof Uint8Array ? utf8(bytes) : undefined;
+  return bytes instanceof Uint8Array ? bytes : undefined;
 }
 
 /** Every NSURL that the object leads to, and every text under the name of a link. Walks each object once. */

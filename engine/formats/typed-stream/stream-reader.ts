@@ -43,6 +43,8 @@ export class StreamReader {
   readonly groups: TypedGroup[] = [];
   /** Objects, classes and C strings in the order in which they began. */
   readonly objects: Shared[] = [];
+  /** The first byte string that is a value, and where it stands with its length. */
+  firstText: { readonly bytes: Uint8Array | null; readonly from: number; readonly to: number } | undefined;
   readonly #strings: string[] = [];
   /** Number of classes from one up to the topmost. */
   readonly #levels = new Map<TypedClass, number>();
@@ -72,6 +74,11 @@ export class StreamReader {
   /** Reads to the end. @throws {ReadError} `truncated`, `malformed` or `over-limit`. */
   readAll(): void {
     while (!this.#atEnd()) this.#group(this.groups);
+  }
+
+  /** Values read so far. */
+  get values(): number {
+    return this.#values;
   }
 
   #bad(detail: string): ReadError {
@@ -143,8 +150,12 @@ export class StreamReader {
       case ":":
       case "%":
         return this.#sharedString(this.#cursor.uint8());
-      case "+":
-        return this.#byteString(this.#cursor.uint8());
+      case "+": {
+        const from = this.#cursor.offset;
+        const bytes = this.#byteString(this.#cursor.uint8());
+        this.firstText ??= { bytes, from, to: this.#cursor.offset };
+        return bytes;
+      }
       default:
         return null;
     }

@@ -8,6 +8,7 @@ import { StreamReader } from "./stream-reader.ts";
 import type { TypedStreamObject } from "./typed-value.ts";
 
 export { attributedText } from "./attributed-text.ts";
+export { textOfKnownForm } from "./known-form.ts";
 export type { TypedStreamObject, TypedValue } from "./typed-value.ts";
 
 /**

@@ -3,6 +3,7 @@
  * the backup are files too, of the domain "".
  * @module
  */
+import type { ByteSource } from "../../bytes/byte-source.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Crypto } from "../../crypto/crypto.ts";
 import type { Evidence, EvidenceFile, FileAttributes, HandOverFile } from "../../model/evidence.ts";
@@ -34,7 +35,7 @@ export function backupFiles(open: OpenBackup): Evidence["files"] {
     const count = selected === "all" ? open.manifest.index.count : selected.length;
     for (let i = 0; i < count; i++) {
       if (open.signal?.aborted === true) throw new ReadError("cancelled", open.backup.folder.name, "reading files");
-      yield entryFile(open, selected === "all" ? i : (selected[i] as number));
+      yield new EntryFile(open, selected === "all" ? i : (selected[i] as number));
     }
   };
 }
@@ -62,41 +63,68 @@ function rootFile(name: string, file: HandOverFile): EvidenceFile {
   };
 }
 
-function entryFile(open: OpenBackup, entry: number): EvidenceFile {
-  const { backup, manifest, unlocked, crypto } = open;
-  const { index } = manifest;
-  const domain = index.domain(entry);
-  const path = index.path(entry);
-  const id = index.id(entry);
-  const name = path === "" ? domain : `${domain}/${path}`;
-  const details = manifest.details(entry);
-  const attributes: FileAttributes = id === undefined ? details.attributes : { ...details.attributes, id };
-  const type = typeOf(index.flags(entry));
-  const place = placeOfDomain(domain);
-  const notes: Note[] = [];
-  return {
-    type,
-    name,
-    phonePath: phonePathOf(place, path),
-    domain,
-    relativePath: path,
-    inContainer: place.inContainer,
-    attributes,
-    async open() {
-      notes.length = 0;
-      if (type === "folder" || type === "link") throw new ReadError("absent", name, `a ${type} has no contents`);
-      const note = (met: Note): void => void notes.push(met);
-      const opening = (blob: string): void => void open.opened.add(blob);
-      return openBlob({ folder: backup.folder, crypto, unlocked, name, domain, path, id, details, note, opening });
-    },
-    notes,
-    beside(suffix) {
-      const other = index.find(domain, path + suffix)[0];
-      if (other === undefined) return undefined;
-      const file = entryFile(open, other);
-      return file.type === "file" ? file : undefined;
-    },
-  };
+/** One of very many: what few ask for is made when it is asked for. */
+class EntryFile implements EvidenceFile {
+  readonly type: EvidenceFile["type"];
+  readonly name: string;
+  readonly phonePath: string;
+  readonly domain: string;
+  readonly relativePath: string;
+  readonly inContainer: boolean;
+  readonly attributes: FileAttributes;
+  readonly #backup: OpenBackup;
+  readonly #entry: number;
+  #notes: Note[] | undefined;
+
+  constructor(backup: OpenBackup, entry: number) {
+    const { index } = backup.manifest;
+    const domain = index.domain(entry);
+    const path = index.path(entry);
+    const place = placeOfDomain(domain);
+    const id = index.id(entry);
+    const { attributes } = backup.manifest.details(entry);
+    this.type = typeOf(index.flags(entry));
+    this.name = path === "" ? domain : `${domain}/${path}`;
+    this.phonePath = phonePathOf(place, path);
+    this.domain = domain;
+    this.relativePath = path;
+    this.inContainer = place.inContainer;
+    this.attributes = id === undefined ? attributes : { ...attributes, id };
+    this.#backup = backup;
+    this.#entry = entry;
+  }
+
+  get notes(): readonly Note[] {
+    this.#notes ??= [];
+    return this.#notes;
+  }
+
+  async open(): Promise<ByteSource> {
+    const { type, name, domain, relativePath: path } = this;
+    const { backup, manifest, unlocked, crypto, opened } = this.#backup;
+    const notes: Note[] = [];
+    this.#notes = notes;
+    if (type === "folder" || type === "link") throw new ReadError("absent", name, `a ${type} has no contents`);
+    return openBlob({
+      folder: backup.folder,
+      crypto,
+      unlocked,
+      name,
+      domain,
+      path,
+      id: manifest.index.id(this.#entry),
+      details: manifest.details(this.#entry),
+      note: (met) => void notes.push(met),
+      opening: (blob) => void opened.add(blob),
+    });
+  }
+
+  beside(suffix: string): EvidenceFile | undefined {
+    const other = this.#backup.manifest.index.find(this.domain, this.relativePath + suffix)[0];
+    if (other === undefined) return undefined;
+    const file = new EntryFile(this.#backup, other);
+    return file.type === "file" ? file : undefined;
+  }
 }
 
 /** An entry that says neither is read as a file: better a file that is not there than one that nobody looked at. */

@@ -51,8 +51,19 @@ function places(
 
 const nowhere: DomainPlace = { root: undefined, inContainer: false };
 
+let lastDomain = "";
+let lastPlace = nowhere;
+
 /** The place of a domain as a manifest names it. */
 export function placeOfDomain(domain: string): DomainPlace {
+  // Entries of one domain mostly follow one another.
+  if (domain === lastDomain) return lastPlace;
+  lastDomain = domain;
+  lastPlace = lookUp(domain);
+  return lastPlace;
+}
+
+function lookUp(domain: string): DomainPlace {
   const place = fixed.get(domain);
   if (place !== undefined) return place;
   const dash = domain.indexOf("-");

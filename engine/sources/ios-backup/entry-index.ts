@@ -35,8 +35,20 @@ export interface EntryIndex {
   inDomain(domain: string): Int32Array;
   /** Numbers of the entries whose path ends in exactly this component, ascending. */
   named(name: string): readonly number[];
+  /** The folders that entries of a domain lie in: far fewer than entries, so that patterns are held against these first. */
+  foldersIn(domain: string): readonly EntryFolder[];
   /** Numbers of the entries at exactly this domain and path, ascending; more than one only for duplicates. */
   find(domain: string, path: string): readonly number[];
+}
+
+/** Entries of one domain whose paths differ in the last component alone. */
+export interface EntryFolder {
+  /** The components that their paths have in common; none at the top of the domain. */
+  readonly parts: readonly string[];
+  /** Where the last component begins in each path. */
+  readonly nameAt: number;
+  /** Ascending. */
+  readonly entries: readonly number[];
 }
 
 export interface EntryIndexBuilder {
@@ -104,6 +116,7 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
       nameHashes = nameHashes.slice(0, count);
       // Maps and not a hash table of our own: the engine seeds their hashes, so no manifest can be made to collide.
       const places = new Map<string, ReadonlyMap<string, number | number[]>>();
+      const folders = new Map<string, readonly EntryFolder[]>();
 
       function inDomain(domain: string): Int32Array {
         const number = domainNumbers.get(domain);
@@ -134,7 +147,9 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
         path: (entry) => paths[entry] as string,
         flags: (entry) => flagsOf[entry] as number,
         id: (entry) =>
-          oddIds.has(entry) ? oddIds.get(entry) : hex(ids.subarray(entry * idBytes, (entry + 1) * idBytes)),
+          oddIds.size > 0 && oddIds.has(entry)
+            ? oddIds.get(entry)
+            : hex(ids.subarray(entry * idBytes, (entry + 1) * idBytes)),
         domains,
         inDomain,
         named(name) {
@@ -147,6 +162,14 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
           }
           return found;
         },
+        foldersIn(domain) {
+          let list = folders.get(domain);
+          if (list === undefined) {
+            list = foldersOf(paths, inDomain(domain));
+            folders.set(domain, list);
+          }
+          return list;
+        },
         find(domain, path) {
           const found = placesIn(domain).get(path);
           return found === undefined ? [] : typeof found === "number" ? [found] : found;
@@ -154,6 +177,22 @@ export function entryIndexBuilder(limit: number): EntryIndexBuilder {
       };
     },
   };
+}
+
+function foldersOf(paths: readonly string[], entries: Int32Array): EntryFolder[] {
+  const byHead = new Map<string, number[]>();
+  for (const entry of entries) {
+    const path = paths[entry] as string;
+    const head = path.slice(0, path.lastIndexOf("/") + 1);
+    const list = byHead.get(head);
+    if (list === undefined) byHead.set(head, [entry]);
+    else list.push(entry);
+  }
+  return Array.from(byHead, ([head, list]) => ({
+    parts: head === "" ? [] : head.slice(0, -1).split("/"),
+    nameAt: head.length,
+    entries: list,
+  }));
 }
 
 /** 32-bit FNV-1a over UTF-16 units. Equal hashes are looked at again, so a made-up collision costs time alone. */

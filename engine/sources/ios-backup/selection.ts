@@ -3,7 +3,7 @@
  * domain and path are known.
  * @module
  */
-import { matchesGlob, type PathPattern } from "../../model/where.ts";
+import { matchesComponent, matchesComponents, matchesGlob, type PathPattern } from "../../model/where.ts";
 import { phonePathOf, placeOfDomain } from "./domain-map.ts";
 import type { EntryIndex } from "./entry-index.ts";
 
@@ -30,14 +30,11 @@ function selectInBackup(index: EntryIndex, domain: string, path: string, found: 
     }
     return;
   }
-  const head = literalHead(path);
   for (const name of domain.includes("*") ? index.domains : [domain]) {
-    if (!matchesGlob(domain, name)) continue;
-    for (const entry of index.inDomain(name)) {
-      const given = index.path(entry);
-      if (given.startsWith(head) && matchesGlob(path, given)) found.add(entry);
-    }
+    if (matchesGlob(domain, name)) addFitting(index, name, takenApart(path), found);
   }
+  // Any number of components may be none.
+  if (path.endsWith("/**")) selectInBackup(index, domain, path.slice(0, -3), found);
 }
 
 function selectOnPhone(index: EntryIndex, pattern: string, found: Set<number>): void {
@@ -49,25 +46,50 @@ function selectOnPhone(index: EntryIndex, pattern: string, found: Set<number>): 
     selectRoots(index, pattern, found);
     return;
   }
-  const head = literalHead(pattern);
+  const parts = takenApart(pattern);
+  const head = pattern.slice(0, pattern.indexOf("*")).replace(/\/$/, "");
   for (const domain of index.domains) {
-    const place = placeOfDomain(domain);
-    if (place.root === undefined) continue;
+    const { root, inContainer } = placeOfDomain(domain);
+    if (root === undefined) continue;
     // The root's own `*` stands for a UUID; up to there root and pattern have to agree.
-    const known = place.inContainer ? place.root.slice(0, -1) : place.root;
+    const known = inContainer ? root.slice(0, -1) : root;
     if (!known.startsWith(head) && !head.startsWith(known)) continue;
-    // What the pattern's beginning leaves for the path inside the domain, where it reaches that far.
-    const rest = head.startsWith(`${place.root}/`) ? head.slice(place.root.length + 1) : "";
-    for (const entry of index.inDomain(domain)) {
-      const path = index.path(entry);
-      if (path.startsWith(rest) && matchesGlob(pattern, phonePathOf(place, path))) found.add(entry);
-    }
+    addFitting(index, domain, parts, found, root.split("/"));
+    if (matchesGlob(pattern, root)) for (const entry of index.find(domain, "")) found.add(entry);
   }
+  if (pattern.endsWith("/**")) selectOnPhone(index, pattern.slice(0, -3), found);
 }
 
-/** What every fitting path begins with; without the slash in front of a `**`, which may stand for nothing. */
-function literalHead(pattern: string): string {
-  return pattern.slice(0, pattern.indexOf("*")).replace(/\/$/, "");
+interface TakenApart {
+  /** Components of the folder. */
+  readonly heads: readonly string[];
+  readonly last: string;
+}
+
+function takenApart(pattern: string): TakenApart {
+  const heads = pattern.split("/");
+  const last = heads.pop() as string;
+  // Any number of components may end in one of any name.
+  return last === "**" ? { heads: [...heads, "**"], last: "*" } : { heads, last };
+}
+
+/** Entries of a domain that fit; `root` is where the domain lies when a whole path is asked for, or no components. */
+function addFitting(
+  index: EntryIndex,
+  domain: string,
+  { heads, last }: TakenApart,
+  found: Set<number>,
+  root?: readonly string[],
+): void {
+  for (const { parts, nameAt, entries } of index.foldersIn(domain)) {
+    if (!matchesComponents(heads, root === undefined ? parts : [...root, ...parts])) continue;
+    for (const entry of entries) {
+      const path = index.path(entry);
+      // On the phone the domain's own folder is the root, and nothing in it.
+      if (path === "" && root !== undefined) continue;
+      if (matchesComponent(last, nameAt === 0 ? path : path.slice(nameAt))) found.add(entry);
+    }
+  }
 }
 
 /** Folders of domains themselves: their name stands in the domain's place on the phone, not in a path. */

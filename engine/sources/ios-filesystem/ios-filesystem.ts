@@ -8,7 +8,7 @@
 import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
-import type { Archive } from "./archive.ts";
+import { begunArchive, indexMore } from "../begun-archives.ts";
 import { archiveDump } from "./archive-dump.ts";
 import type { Dump } from "./dump.ts";
 import { readDumpFacts } from "./dump-facts.ts";
@@ -16,17 +16,12 @@ import { dumpFiles } from "./dump-files.ts";
 import { folderDump } from "./folder-dump.ts";
 import { findLayouts } from "./layout.ts";
 import { missingParts } from "./missing-parts.ts";
-import { openArchive } from "./open-archive.ts";
 
 export const iosFilesystem: SourceKind = { id: "ios-filesystem", recognise, open };
 
 /** How far into an archive one looks to tell what it is. */
 const mostEntriesToTell = 20_000;
 const mostBytesToTell = 256 << 20;
-const entriesAtOnce = 2000;
-
-/** Archives whose beginning was looked at, so that opening goes on from there. */
-const begun = new WeakMap<HandOverFile, Archive>();
 
 async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   const dump = hand.kind === "folder" ? folderDump(hand) : await beginningOf(hand, limits);
@@ -48,29 +43,13 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
 
 /** As much of an archive as it takes to tell; undefined when it is none. */
 async function beginningOf(hand: HandOverFile, limits: Limits): Promise<Dump | undefined> {
-  const archive = await archiveOf(hand, limits);
+  const archive = await begunArchive(hand, limits);
   if (archive === undefined) return undefined;
   const dump = archiveDump(archive, hand);
   for (;;) {
-    const through = await indexed(hand, archive, mostBytesToTell);
+    const through = await indexMore(hand, archive, mostBytesToTell);
     const far = archive.index.count >= mostEntriesToTell || archive.inflatedBytes > mostBytesToTell;
     if (through || far || (await findLayouts(dump)).length > 0) return dump;
-  }
-}
-
-async function archiveOf(hand: HandOverFile, limits: Limits): Promise<Archive | undefined> {
-  const archive = begun.get(hand) ?? (await openArchive(hand, limits));
-  if (archive !== undefined) begun.set(hand, archive);
-  return archive;
-}
-
-/** One step of indexing. After an error, or a cancel, the next one to ask begins anew. */
-async function indexed(hand: HandOverFile, archive: Archive, mostInflated?: number): Promise<boolean> {
-  try {
-    return await archive.more(entriesAtOnce, mostInflated);
-  } catch (error) {
-    begun.delete(hand);
-    throw error;
   }
 }
 
@@ -80,10 +59,10 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   let dump: Dump;
   if (hand.kind === "folder") dump = folderDump(hand);
   else {
-    const archive = await archiveOf(hand, limits);
+    const archive = await begunArchive(hand, limits);
     if (archive === undefined) throw new ReadError("absent", hand.name, "no archive");
     archive.watch(signal);
-    while (!(await indexed(hand, archive)));
+    while (!(await indexMore(hand, archive)));
     dump = archiveDump(archive, hand);
   }
   const layouts = await findLayouts(dump);

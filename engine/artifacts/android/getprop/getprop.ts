@@ -5,13 +5,13 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { propertyName, text } from "../../../model/field.ts";
-import { inSection } from "../../../model/where.ts";
+import { inAcquisition, inSection } from "../../../model/where.ts";
 import { readGetprop } from "./read.ts";
 import { debugOverNetwork, oldPatch, weakenedSystem } from "./rules.ts";
 
 export default artifact({
   id: "android.getprop",
-  where: [inSection("SYSTEM PROPERTIES")],
+  where: [inSection("SYSTEM PROPERTIES"), inAcquisition("androidqf", "getprop.txt")],
   shows: "ran",
   fields: {
     name: propertyName(),

@@ -5,8 +5,8 @@
 import type { SectionLine } from "../../../formats/dumpstate/section-lines.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { indentOf, noteNothing, packageOfComponent, readSectionLines } from "../../section-text.ts";
 import { byHand } from "../../known-packages.table.ts";
+import { indentOf, noteNothing, packageOfComponent, readSectionLines } from "../../section-text.ts";
 import { PackageBlock } from "./package-block.ts";
 
 const heading = /^[A-Z][A-Za-z ]{2,60}:$/;

@@ -6,6 +6,8 @@ import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { noteNothing, readSectionLines, userIdOf } from "../../section-text.ts";
 import { type Columns, cellsOf, columnsOf } from "./columns.ts";
+import { namesOf } from "./names.ts";
+import { readProcessList } from "./process-list.ts";
 
 const mostRows = 500_000;
 const times = /^\s*(\d{1,7})\s+(\S{1,400})(?:\s.*)?\s\d+\.\d+/;
@@ -19,7 +21,12 @@ const users: Readonly<Record<string, number>> = {
   shell: 2000,
 };
 
-export async function* readProcesses(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+export async function* readProcesses(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
+  if (file.name.endsWith(".json")) yield* readProcessList(file, context);
+  else yield* readTable(file, context);
+}
+
+async function* readTable(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const seen = new Set<string>();
   let columns: Columns | undefined;
   let found = false;
@@ -58,7 +65,8 @@ function rowValue(columns: Columns, text: string): Record<string, unknown> | und
   if (cells === undefined || pid === undefined) return undefined;
   const tid = numberOf(cells.get("TID"));
   const cmd = cells.get("CMD");
-  const name = cells.get("NAME") ?? cells.get("ARGS");
+  const args = cells.get("ARGS") ?? (columns.names.includes("TTY") ? cmd : undefined);
+  const name = cells.get("NAME") ?? args?.split(" ", 1)[0];
   const own = name ?? cmd;
   if (own === undefined || own === "") return undefined;
   const user = cells.get("USER") ?? cells.get("UID");
@@ -73,18 +81,8 @@ function rowValue(columns: Columns, text: string): Record<string, unknown> | und
     label: cells.get("LABEL"),
     state: cells.get("S") || undefined,
     memory: numberOf(cells.get("RSS")),
+    arguments: args?.includes(" ") === true && !args.startsWith("[") ? args : undefined,
   };
-}
-
-/** `org.demo.app:remote` is a process of `org.demo.app`; `[kworker/0:1]` is how `ps` writes what has no arguments. */
-function namesOf(name: string): Record<string, unknown> {
-  const process = name.replace(/^\[(.*)\]$/, "$1");
-  if (process.startsWith("/")) {
-    const path = process.split(" ")[0] as string;
-    return { process: path.slice(path.lastIndexOf("/") + 1), path };
-  }
-  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(process)?.[1];
-  return app === undefined ? { process } : { process, package: app };
 }
 
 /** `PROCESS TIMES (pid cmd user system iowait+percentage)` has no head: `1497  com.android.systemui  12.3 4.5 …`. */

@@ -1,6 +1,7 @@
 /**
- * Processes with the label of a superuser, and processes that are called as the kernel's own and are none of it. Rooted
- * phones have the first, so both are context.
+ * Processes with the label of a superuser, processes that are called as the kernel's own and are none of it, and processes
+ * whose code lies where a cable puts things or was put in by the environment. Phones of developers and of people who have
+ * root access have all of them but the second, so all are context.
  * @module
  */
 import type { PhoneRecord } from "../../../model/record.ts";
@@ -13,9 +14,10 @@ function named(test: (value: PhoneRecord["value"]) => boolean): Rule["watch"] {
     const seen = new Map<string, PhoneRecord>();
     return {
       see(record) {
-        const name = record.value["process"];
-        if (typeof name === "string" && seen.size < rowsKept && !seen.has(name) && test(record.value))
-          seen.set(name, record);
+        const { process, pid } = record.value;
+        // Of processes that the collector may not look at, only number and label are known.
+        const name = typeof process === "string" ? process : `(${String(pid)})`;
+        if (seen.size < rowsKept && !seen.has(name) && test(record.value)) seen.set(name, record);
         return undefined;
       },
       *end() {
@@ -52,12 +54,39 @@ export const kernelLookAlike: Rule = {
   couldAlsoBe: ["benign-same-name"],
   next: ["next-android-keep-the-report", "next-talk-to-a-helpline"],
   watch: named(
-    ({ process, label, parent }) =>
-      typeof label === "string" &&
+    ({ process, label, parent, command }) =>
       label !== "u:r:kernel:s0" &&
-      typeof parent === "number" &&
-      parent !== 2 &&
-      parent !== 0 &&
+      // The kernel's threads were started with no words at all.
+      (typeof parent === "number" ? parent !== 2 && parent !== 0 : Array.isArray(command)) &&
       /^(?:kworker|ksoftirqd|kthreadd|migration|kswapd|khubd)(?:[/\d]|$)/.test(String(process)),
   ),
+};
+
+/** No app can write there. */
+const passing = /^\/(?:data\/local\/|dev\/shm\/|tmp\/)/;
+/** What the collector itself runs. */
+const ownCollector = "/data/local/tmp/collector";
+
+export const fromPassingFolder: Rule = {
+  id: "android.processes/from-passing-folder",
+  grade: "context",
+  sources: ["https://developer.android.com/tools/adb", "https://attack.mitre.org/techniques/T1544/"],
+  couldAlsoBe: ["benign-android-developer", "benign-android-own-computer"],
+  next: ["next-android-keep-the-report", "next-talk-to-a-helpline"],
+  watch: named(
+    ({ path, folder, named, loaded, preloaded }) =>
+      path !== ownCollector &&
+      [path, folder, named, loaded, preloaded]
+        .flat()
+        .some((one) => typeof one === "string" && passing.test(`${one}/`) && one !== ownCollector),
+  ),
+};
+
+export const codePutIn: Rule = {
+  id: "android.processes/code-put-in",
+  grade: "context",
+  sources: ["https://attack.mitre.org/techniques/T1574/006/", "https://developer.android.com/ndk/guides/wrap-script"],
+  couldAlsoBe: ["benign-android-developer", "benign-android-rooted-by-owner"],
+  next: ["next-android-keep-the-report", "next-talk-to-a-helpline"],
+  watch: named(({ preloaded }) => Array.isArray(preloaded)),
 };

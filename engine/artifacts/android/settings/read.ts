@@ -6,6 +6,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { noteNothing, readSectionLines } from "../../section-text.ts";
+import { listedSettings, namespaceOf } from "./list.ts";
 
 const head = /^(CONFIG|GLOBAL|SECURE|SYSTEM) SETTINGS \(user (\d{1,6})\)/;
 const setting = /^_id:(\S{1,20}) name:(\S{1,300})(?: pkg:(\S{1,300}))? value:(.*)$/;
@@ -21,6 +22,37 @@ const mostValue = 20_000;
 const longestChange = 4000;
 
 export async function* readSettings(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const namespace = namespaceOf(file.name);
+  if (namespace === undefined) yield* readDump(file, context);
+  else yield* readList(file, namespace, context);
+}
+
+/** The collector asks for the first user's settings alone. */
+async function* readList(file: EvidenceFile, namespace: string, context: ReadContext): AsyncIterable<Row> {
+  const settings = listedSettings(await readSectionLines(file, context), (line) => {
+    context.note({
+      code: "truncated",
+      place: `${file.name}, line ${line}`,
+      detail: "a name without a value",
+      loss: true,
+    });
+  });
+  let left = context.limits.entries;
+  let found = false;
+  for (const { name, value, line } of settings) {
+    if (left-- <= 0) {
+      context.note({ code: "over-limit", place: file.name, detail: "too many settings", loss: true });
+      return;
+    }
+    found = true;
+    const said = value === "null" ? undefined : value;
+    const row = { kind: "setting", namespace, user: 0, name, value: said, apps: appsOf(name, said) };
+    yield { value: row, from: { file: file.name, line } };
+  }
+  if (!found) noteNothing(file, context, "setting");
+}
+
+async function* readDump(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   let where: { namespace: string; user: number } | undefined;
   let of: string | undefined;
   let found = false;

@@ -5,13 +5,13 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, localTextTime, number, text, textWithLinks } from "../../../model/field.ts";
-import { inSection } from "../../../model/where.ts";
+import { inAcquisition, inSection } from "../../../model/where.ts";
 import { readSettings } from "./read.ts";
 import { protectionOff, trafficLedElsewhere } from "./rules.ts";
 
 export default artifact({
   id: "android.settings",
-  where: [inSection("DUMPSYS settings")],
+  where: [inSection("DUMPSYS settings"), inAcquisition("androidqf", "settings_*.txt")],
   shows: "ran",
   fields: {
     kind: text(),

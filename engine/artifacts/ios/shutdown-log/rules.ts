@@ -5,6 +5,7 @@
  */
 import type { PhoneRecord } from "../../../model/record.ts";
 import type { Rule } from "../../../model/rule.ts";
+import { borrowedName, oddPlace } from "../../odd-program-rule.ts";
 import { programPlace, programPlaceSources } from "../../program-place.ts";
 
 const rowsKept = 20;
@@ -13,7 +14,7 @@ const pathsKept = 1000;
 const many = 3;
 
 /** One finding for each path, however many shutdowns waited for it. */
-export const clientInPublishedPlace: Rule = {
+const clientInPublishedPlace: Rule = {
   id: "ios.shutdown-log/client-in-published-place",
   grade: "attempt",
   sources: programPlaceSources,
@@ -42,7 +43,7 @@ export const clientInPublishedPlace: Rule = {
 };
 
 /** One finding for the log. */
-export const manyDelays: Rule = {
+const manyDelays: Rule = {
   id: "ios.shutdown-log/many-delays",
   grade: "context",
   sources: programPlaceSources,
@@ -68,3 +69,19 @@ export const manyDelays: Rule = {
     };
   },
 };
+
+function* clientPath({ client }: PhoneRecord["value"]): Iterable<string> {
+  if (typeof client === "string") yield client;
+}
+
+/** The published places have a rule of their own. */
+function* otherPlaces({ client }: PhoneRecord["value"]): Iterable<string> {
+  if (typeof client === "string" && programPlace(client) !== "staging") yield client;
+}
+
+export const shutdownRules: readonly Rule[] = [
+  clientInPublishedPlace,
+  oddPlace("ios.shutdown-log/client-in-odd-place", otherPlaces),
+  borrowedName("ios.shutdown-log/borrowed-name", clientPath),
+  manyDelays,
+];

@@ -6,15 +6,18 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { filePath, flag, number, processName, text, unixTime } from "../../../model/field.ts";
-import { onPhone } from "../../../model/where.ts";
+import { inAcquisition, onPhone } from "../../../model/where.ts";
 import { readShutdowns } from "./read.ts";
-import { clientInPublishedPlace, manyDelays } from "./rules.ts";
+import { shutdownRules } from "./rules.ts";
 
 export default artifact({
   id: "ios.shutdown-log",
   where: [
     onPhone("/private/var/db/diagnostics/shutdown*.log"),
     onPhone("**/system_logs.logarchive/Extra/shutdown*.log"),
+    ...["system_logs.logarchive/Extra/", "*.logarchive/Extra/", "Extra/", ""].map((folder) =>
+      inAcquisition("ios-sysdiagnose", `${folder}shutdown*.log`),
+    ),
   ],
   shows: "ran",
   fields: {
@@ -31,5 +34,5 @@ export default artifact({
     ended: flag(),
   },
   read: readShutdowns,
-  rules: [clientInPublishedPlace, manyDelays],
+  rules: shutdownRules,
 });

@@ -1,0 +1,37 @@
+/**
+ * Files of the phone that were copied into the evidence, by name and time, whatever they hold: crash reports and logs of a
+ * bug report, logs and passed-on files of an acquisition, apps' files of a backup.
+ * @module
+ */
+import { artifact, type Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import { appId, filePath, number, unixTime } from "../../../model/field.ts";
+import { wholeIndex } from "../../../model/where.ts";
+import { ownerOfPath } from "../../data-path.ts";
+
+export default artifact({
+  id: "android.file-times",
+  where: [wholeIndex("android-bugreport"), wholeIndex("androidqf"), wholeIndex("android-backup")],
+  shows: "ran",
+  fields: {
+    path: filePath(),
+    app: appId(),
+    size: number(),
+    modified: unixTime("file changed"),
+  },
+  describe,
+  rules: [],
+});
+
+/** Undefined for what the phone or the collector made for the evidence itself, and for folders and links. */
+function describe(file: EvidenceFile): Row | undefined {
+  const { attributes, phonePath, name, type, inContainer } = file;
+  if (type !== "file" || phonePath === "") return undefined;
+  const value = {
+    path: phonePath,
+    app: ownerOfPath(phonePath)?.package,
+    size: attributes.size,
+    modified: attributes.modified,
+  };
+  return { value, from: { file: name }, inContainer };
+}

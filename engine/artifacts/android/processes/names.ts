@@ -1,0 +1,18 @@
+/**
+ * What the name of a process says of it.
+ * @module
+ */
+
+import { isAndroidsOwn } from "../../android-programs.ts";
+
+/** `org.demo.app:remote` is a process of `org.demo.app`; `[kworker/0:1]` is how `ps` writes what has no arguments. */
+export function namesOf(name: string): Record<string, unknown> {
+  const process = name.replace(/^\[(.*)\]$/, "$1");
+  if (isAndroidsOwn(process)) return { systemProcess: process };
+  if (process.startsWith("/")) {
+    const path = process.split(" ")[0] as string;
+    return { process: path.slice(path.lastIndexOf("/") + 1), path };
+  }
+  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(process)?.[1];
+  return app === undefined ? { process } : { process, package: app };
+}

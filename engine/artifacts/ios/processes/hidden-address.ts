@@ -1,0 +1,62 @@
+/**
+ * A network address among a program's arguments that was written so that nobody reads it: in base64 or as hexadecimal
+ * digits. In a public training case of 2025 an implant got the address of its server so.
+ * @module
+ */
+import { base64Bytes } from "../../../formats/plist/plist-scalar.ts";
+import type { Rule } from "../../../model/rule.ts";
+
+const mostWords = 64;
+const longestWord = 4096;
+
+/** The address in a word, or undefined. */
+export function addressHiddenIn(word: string): string | undefined {
+  if (word.length < 12 || word.length > longestWord) return undefined;
+  for (const text of [fromBase64(word), fromDigits(word)]) {
+    if (text === undefined) continue;
+    const found =
+      /^(?:[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/]{3,255}(?:\/\S{0,1000})?|\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})$/i.exec(text);
+    if (found !== null) return text;
+  }
+  return undefined;
+}
+
+function fromBase64(word: string): string | undefined {
+  const plain = word.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z0-9+/]+$/.test(plain) || plain.length % 4 === 1) return undefined;
+  const bytes = base64Bytes(plain.padEnd(Math.ceil(plain.length / 4) * 4, "="));
+  return bytes === undefined ? undefined : printable(bytes);
+}
+
+function fromDigits(word: string): string | undefined {
+  if (word.length % 2 !== 0 || !/^[0-9a-f]+$/i.test(word)) return undefined;
+  return printable(Uint8Array.from(word.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+}
+
+function printable(bytes: Uint8Array): string | undefined {
+  return bytes.every((byte) => byte > 0x20 && byte < 0x7f) ? String.fromCharCode(...bytes) : undefined;
+}
+
+export const hiddenAddress: Rule = {
+  id: "ios.processes/hidden-address",
+  grade: "attempt",
+  sources: ["https://attack.mitre.org/techniques/T1132/001/"],
+  couldAlsoBe: ["benign-app-hands-over-address", "benign-developer-phone"],
+  next: ["next-keep-the-phone-as-it-is", "next-talk-to-a-helpline"],
+  watch() {
+    const seen = new Set<string>();
+    return {
+      *see(record) {
+        const { arguments: given } = record.value;
+        if (typeof given !== "string") return;
+        for (const word of given.split(/[\s,]+/, mostWords)) {
+          // The value of `--name=value` too.
+          const address = addressHiddenIn(word) ?? addressHiddenIn(word.slice(word.indexOf("=") + 1));
+          if (address === undefined || seen.has(address)) continue;
+          seen.add(address);
+          yield { because: [record], args: { process: String(record.value["process"] ?? "?"), address } };
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,107 @@
+/**
+ * Commands and lists that are easily taken for something else, and what an ordinary phone has and must not be told of.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFixture } from "../../../examine/fixture.ts";
+import { addressHiddenIn } from "./hidden-address.ts";
+import processes from "./processes.ts";
+import { programOfCommand } from "./program-of-command.ts";
+
+const head =
+  "USER             UID PRSNA   PID  PPID        F  %CPU %MEM PRI NI      VSZ    RSS WCHAN    TT  STAT STARTED      TIME COMMAND";
+const row = (command: string, { uid = 501, pid = 300, parent = 1 } = {}): string =>
+  `mobile ${uid} - ${pid} ${parent} 4004 0.0 0.0 0 0 0 0 - ?? ?s 7:56AM 0:00.00 ${command}`;
+const read = (...lines: string[]) =>
+  readFixture(processes, new Map([["", new TextEncoder().encode(`${[head, ...lines].join("\n")}\n`)]]), {
+    path: "ps.txt",
+  });
+const container = "/private/var/containers/Bundle/Application/4B6E715E-641B-4F43-B39B-CA9AE3E8B73B";
+
+describe("a command", () => {
+  it.each([
+    ["/usr/libexec/UserEventAgent (System)", "UserEventAgent", "/usr/libexec/UserEventAgent"],
+    [`${container}/My App.app/My App`, "My App", `${container}/My App.app/My App`],
+    [`${container}/My App.app/My App --x`, "My App", `${container}/My App.app/My App`],
+    [`${container}/My App.app/Runner --x`, "Runner", `${container}/My App.app/Runner`],
+    [`${container}/A.app/PlugIns/My W.appex/My W -a b`, "My W", `${container}/A.app/PlugIns/My W.appex/My W`],
+    ["/bin/ps axwww -o user", "ps", "/bin/ps"],
+    ["/usr/bin/tool /Applications/X.app/X", "tool", "/usr/bin/tool"],
+    ["(MTLCompilerServ)", "MTLCompilerServ", undefined],
+    ["-zsh", "zsh", undefined],
+    ["sshd: mobile@notty", "sshd", undefined],
+  ])("%s", (command, process, path) => {
+    const found = programOfCommand(command);
+    expect([found.process, found.path]).toEqual([process, path]);
+  });
+
+  it("gives parts of itself and nothing else", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (command) => {
+        for (const part of Object.values(programOfCommand(command))) expect(command).toContain(part);
+      }),
+    );
+  });
+});
+
+describe("a hidden address", () => {
+  it.each([
+    ["dGNwOi8vMTkyLjAuMi4zNToyOTU1Mg==", "tcp://192.0.2.35:29552"],
+    ["dGNwOi8vMTkyLjAuMi4zNToyOTU1Mg", "tcp://192.0.2.35:29552"],
+    ["68747470733a2f2f6578616d706c652e6f72672f78", "https://example.org/x"],
+    ["MTkyLjAuMi4zNTo0NDM=", "192.0.2.35:443"],
+  ])("%s", (word, address) => expect(addressHiddenIn(word)).toBe(address));
+
+  it.each([
+    "com.apple.mobile.lockdown",
+    "com.apple.springboard.services",
+    "4B6E715E641B4F43B39BCA9AE3E8B73B",
+    "SGVsbG8gd29ybGQh",
+  ])("%s is none", (word) => expect(addressHiddenIn(word)).toBeUndefined());
+});
+
+describe("an ordinary list", () => {
+  it("gives no finding for what every phone has", async () => {
+    const { findings, status } = await read(
+      row("/sbin/launchd", { uid: 0, pid: 1, parent: 0 }),
+      row("/usr/libexec/sysdiagnosed", { uid: 0, pid: 200 }),
+      row("/usr/bin/sysdiagnose_helper", { uid: 0, pid: 201, parent: 200 }),
+      row("/bin/ps axwww -o user,uid", { uid: 0, pid: 202, parent: 201 }),
+      row(`${container}/Notes.app/Notes`),
+      row(`${container}/Notes.app/PlugIns/W.appex/W`, { pid: 301 }),
+      row("/private/var/db/com.apple.xpc.roleaccountd.staging/exec/2.33.xpc/com.apple.NRD.UpdateBrainService", {
+        uid: 0,
+      }),
+      row("/private/preboot/Cryptexes/OS/usr/libexec/x"),
+      row("/Developer/usr/libexec/testmanagerd"),
+      row("/private/var/staged_system_apps/MobileMail.app/MobileMail"),
+      row("/usr/libexec/substituted-words bh"),
+    );
+    expect([status, findings]).toEqual(["read", []]);
+  });
+
+  it("with threads may be a head alone, and the other may not", async () => {
+    const threads =
+      "USER PID TT %CPU STAT PRI STIME UTIME COMMAND PPID F %MEM PRI NI VSZ RSS WCHAN STARTED TIME COMMAND\n";
+    const files = new Map([["", new TextEncoder().encode(threads)]]);
+    expect((await readFixture(processes, files, { path: "ps_thread.txt" })).status).toBe("read");
+    expect((await read()).status).toBe("partly-read");
+  });
+
+  it("is read by its values where wide ones push the others", async () => {
+    const { records } = await read(
+      `root 0 - 10001 1 104004 0.0 0.0 31T 0 407931472123 137281234 - s000 ?s Tue07PM 12345:02.38 /sbin/launchd`,
+    );
+    expect(records[0]?.value).toMatchObject({
+      pid: 10001,
+      path: "/sbin/launchd",
+      terminal: "s000",
+      started: "Tue07PM",
+    });
+  });
+
+  it("is read in the digits of other scripts", async () => {
+    const { records } = await read("root ٠ - ١٢٣ ١ 4004 ٠٫٠ ٠٫٠ ٣١ ٠ ٠ ٠ - ?? ?s ٧:٥٦AM ٠:٠٠ /sbin/launchd");
+    expect(records[0]?.value).toMatchObject({ uid: 0, pid: 123, parent: 1 });
+  });
+});

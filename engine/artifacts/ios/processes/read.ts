@@ -1,0 +1,40 @@
+/**
+ * One row for each process of a list.
+ * @module
+ */
+import { countOf, type ListedProcess, readProcessList } from "../../../formats/process-list/process-list.ts";
+import type { ReadContext, Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import { readCollectedText } from "../../collected-text.ts";
+import { programOfCommand } from "./program-of-command.ts";
+
+export async function* readProcesses(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const { text, note } = await readCollectedText(file, context);
+  let count = 0;
+  for (const process of readProcessList(text, note)) {
+    count++;
+    yield { value: rowValue(process, context), from: { file: file.name, line: process.line } };
+  }
+  // The list with threads may be a head alone (iOS 26); the other has at least its own program in it.
+  if (count === 0 && !/\bUTIME\b/.test(text.slice(0, 400))) {
+    note({ code: "truncated", line: 1, detail: "no process in it" });
+  }
+}
+
+function rowValue({ values, shifted }: ListedProcess, { takenAt }: ReadContext): Row["value"] {
+  const { COMMAND = "", USER, PRSNA, TT, STAT, STARTED, TIME } = values;
+  return {
+    ...programOfCommand(COMMAND),
+    user: USER,
+    uid: countOf(values["UID"]),
+    pid: countOf(values["PID"]),
+    parent: countOf(values["PPID"]),
+    persona: PRSNA === "-" ? undefined : PRSNA,
+    terminal: TT === "??" || TT === "-" ? undefined : TT,
+    state: STAT,
+    started: STARTED,
+    processorTime: TIME,
+    shifted: shifted || undefined,
+    seen: takenAt,
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Tasks as the kernel knew them when the archive was made: names, ids and age, and the UUID of each program. A process that
+ * a list of processes was made to leave out can still stand here. taskinfo(1).
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { flag, number, processName, text, textTime } from "../../../model/field.ts";
+import { inAcquisition } from "../../../model/where.ts";
+import { jailbreakTool } from "../../jailbreak-tools.ts";
+import { readTasks } from "./read.ts";
+
+export default artifact({
+  id: "ios.task-info",
+  where: [inAcquisition("ios-sysdiagnose", "taskinfo.txt")],
+  shows: "ran",
+  fields: {
+    /** The kernel keeps few letters of it. */
+    process: processName(),
+    pid: number(),
+    uniqueId: number(),
+    uuid: text(),
+    architecture: text(),
+    threads: number(),
+    app: flag(),
+    daemon: flag(),
+    runTime: number(),
+    started: textTime("process started"),
+    seen: textTime("process was running"),
+  },
+  read: readTasks,
+  rules: [jailbreakTool("ios.task-info/jailbreak-tool")],
+});

@@ -1,0 +1,182 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { nodeCrypto } from "../../../cli/node/node-crypto.ts";
+import { writeTar } from "../../../corpus/formats/tar-writer.ts";
+import { writeZip } from "../../../corpus/formats/zip-writer.ts";
+import { cleanSysdiagnose } from "../../../corpus/ios-sysdiagnose/clean-sysdiagnose.ts";
+import { topFolderOf } from "../../../corpus/ios-sysdiagnose/log-texts.ts";
+import { sysdiagnoseFiles, sysdiagnoseName, sysdiagnoseTar } from "../../../corpus/ios-sysdiagnose/sysdiagnose.ts";
+import { systemVersions } from "../../../corpus/ios-sysdiagnose/sysdiagnose-phone.ts";
+import { defaultLimits } from "../../bytes/limits.ts";
+import { utf8 } from "../../bytes/text.ts";
+import { recognise } from "../../examine/open-evidence.ts";
+import type { Evidence, HandOver } from "../../model/evidence.ts";
+import { inAcquisition, onPhone, type PathPattern } from "../../model/where.ts";
+import { fileOf } from "../ios-filesystem/test-dumps.ts";
+import { memoryFolder } from "../memory-hand-over.ts";
+import { iosSysdiagnose } from "./ios-sysdiagnose.ts";
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const ps = inAcquisition("ios-sysdiagnose", "ps.txt");
+const open = (hand: HandOver): Promise<Evidence> =>
+  iosSysdiagnose.open(hand, { crypto: nodeCrypto(), secret: {}, limits: defaultLimits });
+
+async function namesOf(evidence: Evidence, ...where: PathPattern[]): Promise<string[]> {
+  const names: string[] = [];
+  for await (const file of evidence.files(where)) names.push(file.name);
+  return names;
+}
+
+const phone = cleanSysdiagnose("18");
+const files = sysdiagnoseFiles(phone);
+const top = topFolderOf(phone);
+const below = (folder: string): Map<string, Uint8Array> =>
+  new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+const zip = (of: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  writeZip([...of].map(([name, bytes]) => ({ name, bytes })));
+const archive = gzipSync(sysdiagnoseTar(phone));
+
+describe("a sysdiagnose", () => {
+  it.each<[string, HandOver]>([
+    ["the archive that the phone makes", fileOf(sysdiagnoseName(phone), archive)],
+    ["an archive of another name", fileOf("download.bin", archive)],
+    ["a plain tar", fileOf("a.tar", sysdiagnoseTar(phone))],
+    [
+      "two gzip members",
+      fileOf(
+        "a.gz",
+        Buffer.concat([gzipSync(sysdiagnoseTar(phone).slice(0, 999)), gzipSync(sysdiagnoseTar(phone).slice(999))]),
+      ),
+    ],
+    ["the folder itself", memoryFolder(top, files)],
+    ["a folder around it", memoryFolder("evidence", below(top))],
+    ["two folders around it", memoryFolder("evidence", below(`case/${top}`))],
+    ["a zip of the folder", fileOf("a.zip", zip(below(top)))],
+    ["a folder with the archive in it", memoryFolder("evidence", new Map([[sysdiagnoseName(phone), archive]]))],
+    [
+      "a copy of the phone's reports",
+      memoryFolder("crashes", new Map([[`DiagnosticLogs/sysdiagnose/${sysdiagnoseName(phone)}`, archive]])),
+    ],
+    ["a zip without a folder", fileOf("a.zip", zip(files))],
+    [
+      "a zip that a Mac made",
+      fileOf("a.zip", zip(new Map([...below(top), [`__MACOSX/${top}/._ps.txt`, text("Mac OS X")]]))),
+    ],
+  ])("is known and opened as %s", async (_, hand) => {
+    const found = await recognise(hand, defaultLimits);
+    const device = { model: "iPhone14,5", osName: "iOS", osVersion: "18.5", build: "22F76" };
+    expect(found?.source.id).toBe("ios-sysdiagnose");
+    expect(found?.recognition).toEqual({ is: "this", encrypted: false, device, takenAt: "2026-05-03T10:00:00Z" });
+    const evidence = await open(hand);
+    expect(evidence.device).toEqual(device);
+    expect(evidence.notes.map(({ code }) => code)).toEqual(["phone-clock"]);
+    expect(await namesOf(evidence, ps)).toEqual(["ps.txt"]);
+    expect(await namesOf(evidence, onPhone("/private/var/db/diagnostics/shutdown*.log"))).toEqual([
+      "system_logs.logarchive/Extra/shutdown.log",
+    ]);
+    for await (const file of evidence.files([ps])) {
+      const source = await file.open();
+      expect(utf8(await source.read(0, source.size))).toBe(utf8(files.get("ps.txt") as Uint8Array));
+    }
+  });
+
+  it.each(systemVersions)("of iOS %s tells the phone and the time", async (system) => {
+    const one = cleanSysdiagnose(system);
+    const evidence = await open(fileOf("a.tar.gz", gzipSync(sysdiagnoseTar(one))));
+    expect(evidence.device).toEqual({ model: one.product, osName: "iOS", osVersion: one.version, build: one.build });
+    expect(evidence.takenAt).toBe("2026-05-03T10:00:00Z");
+  });
+
+  it("as single files is known by what they say, and says that they are loose", async () => {
+    const some = (...names: string[]): Map<string, Uint8Array> =>
+      new Map(names.map((name) => [name.slice(name.lastIndexOf("/") + 1), files.get(name) as Uint8Array]));
+    const shutdown = "system_logs.logarchive/Extra/shutdown.log";
+    for (const hand of [
+      memoryFolder("evidence", some("ps.txt", shutdown)),
+      memoryFolder("evidence", some(shutdown)),
+      memoryFolder("evidence", some("taskinfo.txt")),
+      memoryFolder("evidence", some("system_logs.logarchive/Extra/logdata.statistics.0.jsonl")),
+      fileOf("spindump-nosymbols.txt", files.get("spindump-nosymbols.txt") as Uint8Array),
+      fileOf("ps.txt", files.get("ps.txt") as Uint8Array),
+    ]) {
+      expect((await recognise(hand, defaultLimits))?.source.id).toBe("ios-sysdiagnose");
+      expect((await open(hand)).notes[0]).toMatchObject({ code: "loose-files", loss: false });
+    }
+  });
+
+  it("is not what has such names and says something else", async () => {
+    const linux =
+      "USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND\nroot 1 0.0 0.1 1 1 ? Ss 1:00 0:01 /sbin/init\n";
+    for (const hand of [
+      memoryFolder(top, new Map([["ps.txt", text(linux)]])),
+      memoryFolder(top, new Map([["shutdown.log", text("system is going down\n")]])),
+      memoryFolder(
+        top,
+        new Map([
+          ["logs/app.log", text("x")],
+          ["errors/1.txt", text("x")],
+        ]),
+      ),
+      fileOf(
+        "sysdiagnose_2026.05.03_12-00-00+0200_iPhone-OS_iPhone_22F76.tar.gz",
+        gzipSync(writeTar([{ name: "a/b.txt", bytes: text("x") }])),
+      ),
+      fileOf("sysdiagnose.txt", text("hello")),
+    ]) {
+      expect(await iosSysdiagnose.recognise(hand, defaultLimits)).toEqual({ is: "not-this" });
+    }
+  });
+
+  it("of a Mac is not a phone's", async () => {
+    const mac = new Map([
+      ...files,
+      ["remotectl_dumpstate.txt", text("Local device\n\tProperties: {\n\t\tProductName => macOS\n\t}\n")],
+    ]);
+    expect(await iosSysdiagnose.recognise(memoryFolder("x", mac), defaultLimits)).toEqual({ is: "not-this" });
+  });
+
+  it("is asked for by name where a folder holds several", async () => {
+    const two = memoryFolder("evidence", new Map([...below("one"), ...below("two")]));
+    expect(await iosSysdiagnose.recognise(two, defaultLimits)).toMatchObject({
+      is: "several",
+      choices: [{ path: "one" }, { path: "two" }],
+    });
+  });
+
+  it("leaves out a paired watch and what a Mac adds, and says so", async () => {
+    const more = new Map([
+      ...sysdiagnoseFiles({ ...phone, files: new Map() }),
+      ["logs/ProxiedDevice-1/crashes_and_spins/x.ips", text("{}")],
+      ["crashes_and_spins/._y.ips", text("{}")],
+      ["crashes_and_spins/Retired/z.ips", text("{}")],
+    ]);
+    const evidence = await open(memoryFolder("x", more));
+    const ips = inAcquisition("ios-sysdiagnose", "**/*.ips");
+    expect(await namesOf(evidence, ips)).toEqual(["crashes_and_spins/Retired/z.ips"]);
+    expect(await namesOf(evidence, onPhone("/private/var/mobile/Library/Logs/CrashReporter/**/*.ips"))).toEqual([
+      "crashes_and_spins/Retired/z.ips",
+    ]);
+    expect(evidence.notes.map(({ code }) => code).sort()).toEqual(["mac-attributes", "paired-device", "phone-clock"]);
+  });
+
+  it("that is cut off gives what came before, and calls nothing absent", async () => {
+    const small = gzipSync(sysdiagnoseTar({ ...phone, files: new Map() }));
+    const cut = await open(fileOf("a.tar.gz", small.subarray(0, Math.floor(small.length * 0.4))));
+    expect(cut.notes).toContainEqual(expect.objectContaining({ code: "truncated", loss: true }));
+    expect(await namesOf(cut, ps)).toEqual(["ps.txt"]);
+    await expect(
+      namesOf(cut, inAcquisition("ios-sysdiagnose", "system_logs.logarchive/Extra/*.jsonl")),
+    ).rejects.toThrow();
+  });
+
+  it("is opened whatever byte of the archive is damaged", async () => {
+    for (let at = 20; at < archive.length; at += Math.floor(archive.length / 25)) {
+      const bad = Uint8Array.from(archive);
+      bad[at] = (bad[at] as number) ^ 0x5a;
+      const hand = fileOf("a.tar.gz", bad);
+      if ((await iosSysdiagnose.recognise(hand, defaultLimits)).is !== "this") continue;
+      const { notes } = await open(hand);
+      expect(notes.some(({ code }) => code !== "phone-clock")).toBe(true);
+    }
+  });
+});
