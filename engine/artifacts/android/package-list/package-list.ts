@@ -22,6 +22,7 @@ export default artifact({
     disabled: flag(),
     system: flag(),
     thirdParty: flag(),
+    sideloaded: flag(),
     paths: filePath(),
     hashes: fileHash(),
     certificates: certificateHash(),

@@ -14,6 +14,7 @@ import {
   oddItems,
   textIn,
 } from "../../collected-list.ts";
+import { browsers, byHand } from "../../known-packages.table.ts";
 
 const mostFiles = 1000;
 const digests = ["md5", "sha1", "sha256"];
@@ -26,7 +27,10 @@ export async function* readPackageList(file: EvidenceFile, context: ReadContext)
       const members = membersOf(value);
       const name = members === undefined ? undefined : (textIn(members, "name") ?? textIn(members, "package"));
       if (members === undefined || name === undefined) odd(from, "an entry without a name");
-      else rows.push({ value: { package: name, ...detailsOf(members) }, from });
+      else {
+        const details = detailsOf(members);
+        rows.push({ value: { package: name, ...details, sideloaded: isSideloaded(details) }, from });
+      }
     }
     yield rows;
   }
@@ -53,6 +57,14 @@ function detailsOf(members: Members): Record<string, unknown> {
     files: files.length === 0 ? undefined : files.map(fileOf),
     errors: some(errors),
   };
+}
+
+/** Put there by hand, and still there: no shop, nothing of the phone's maker. Absent where nobody could ask. */
+function isSideloaded(details: Readonly<Record<string, unknown>>): boolean | undefined {
+  const { installer, origin, state, system, thirdParty } = details;
+  if (origin === "not-told") return undefined;
+  if (system === true || (system !== false && thirdParty !== true) || state === "no-file") return false;
+  return origin === "none" || (typeof installer === "string" && (byHand.has(installer) || browsers.has(installer)));
 }
 
 /** `pm` writes `null` where nobody installed an app; a collector that could not ask leaves the value empty or out. */
