@@ -8,6 +8,7 @@ import type { AndroidPhone } from "../phone.ts";
 import { accessPlants } from "./access-plants.ts";
 import { appPlants } from "./app-plants.ts";
 import type { AndroidPlant } from "./plant.ts";
+import { powerPlants } from "./power-plants.ts";
 import { servicePlants } from "./service-plants.ts";
 import { systemPlants } from "./system-plants.ts";
 import { textPlants } from "./text-plants.ts";
@@ -20,6 +21,7 @@ export const androidPlants: readonly AndroidPlant[] = [
   ...usePlants,
   ...textPlants,
   ...servicePlants,
+  ...powerPlants,
 ];
 
 /**
