@@ -31,7 +31,11 @@ export async function cbcSource(cipher: ByteSource, decryptor: CbcDecryptor, pla
   /** Plaintext of whole blocks; both ends are multiples of 16. */
   async function blocks(start: number, end: number): Promise<Uint8Array> {
     const from = start === 0 ? 0 : start - block;
-    const bytes = await cipher.read(from, end);
+    const use = (bytes: Uint8Array): Promise<Uint8Array> => decrypted(start, end, from, bytes);
+    return cipher.lend === undefined ? use(await cipher.read(from, end)) : cipher.lend(from, end, use);
+  }
+
+  async function decrypted(start: number, end: number, from: number, bytes: Uint8Array): Promise<Uint8Array> {
     if (bytes.length !== end - from) {
       throw new ReadError("truncated", place, `${bytes.length} bytes of ${end - from} at offset ${from}`);
     }

@@ -16,7 +16,7 @@ export interface MailAddress {
 
 /** The address of a text that is one, with or without `mailto:`, Apple's `E:` before an account, or angle brackets. */
 export function parseMailAddress(text: string): MailAddress | undefined {
-  if (text.length > 1024) return undefined;
+  if (text.length > 1024 || !text.includes("@")) return undefined;
   const angled = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
   const bare = angled
     .trim()

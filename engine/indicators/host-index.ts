@@ -26,8 +26,10 @@ export interface HostIndex {
   addIp(ip: string, ref: IndicatorRef): boolean;
   addRange(range: string, ref: IndicatorRef): boolean;
   /** The nearest name first. */
-  find(host: Host): HostHit[];
+  find(host: Host): readonly HostHit[];
 }
+
+const none: readonly HostHit[] = [];
 
 export function hostIndex(): HostIndex {
   const names = statedValues();
@@ -35,18 +37,28 @@ export function hostIndex(): HostIndex {
   const ranges = ipRangeIndex();
   const hostOnlyNames = new Set<string>();
 
-  function findName(host: string): HostHit[] {
-    const hits: HostHit[] = [];
+  /** Nearly all hosts of a phone are on no list, so that nothing is made for one but what may be. */
+  function findName(host: string): readonly HostHit[] {
+    let hits: HostHit[] | undefined;
     const own = names.get(host);
-    if (own !== undefined) hits.push({ how: "exact", key: host, refs: own });
-    const www = names.get(`www.${host}`);
-    if (www !== undefined && isRegistrable(host)) hits.push({ how: "exact", key: `www.${host}`, refs: www });
+    if (own !== undefined) hits = [{ how: "exact", key: host, refs: own }];
+    if (names.mayHold(host.length + 4, 119)) {
+      const www = names.get(`www.${host}`);
+      if (www !== undefined && isRegistrable(host)) {
+        hits ??= [];
+        hits.push({ how: "exact", key: `www.${host}`, refs: www });
+      }
+    }
     for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
+      const length = host.length - dot - 1;
+      if (!names.mayHold(length, length === 0 ? 0 : host.charCodeAt(dot + 1))) continue;
       const parent = host.slice(dot + 1);
       const refs = names.get(parent);
-      if (refs !== undefined && !hostOnlyNames.has(parent)) hits.push({ how: "parent", key: parent, refs });
+      if (refs === undefined || hostOnlyNames.has(parent)) continue;
+      hits ??= [];
+      hits.push({ how: "parent", key: parent, refs });
     }
-    return hits;
+    return hits ?? none;
   }
 
   return {

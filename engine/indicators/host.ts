@@ -20,14 +20,31 @@ const longestWritten = 2048;
 const plainName = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 const numericEnd = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
 
+/** Hosts folded before. A phone writes few hosts, and each of them many times. */
+const folded = new Map<string, Host | undefined>();
+const mostFolded = 4096;
+const longestFolded = 100;
+
 /** The host of a host-only text (no scheme, port or path), or undefined where it cannot be one. */
 export function canonicalHost(written: string): Host | undefined {
+  if (written.length > longestFolded) return foldHost(written);
+  let host = folded.get(written);
+  if (host !== undefined || folded.has(written)) return host;
+  // A copy: what is cut out of a text would keep the whole text.
+  const own = ` ${written}`.slice(1);
+  host = foldHost(own);
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(own, host);
+  return host;
+}
+
+function foldHost(written: string): Host | undefined {
   if (written.length === 0 || written.length > longestWritten) return undefined;
   const ip = canonicalIp(written);
   if (ip !== undefined) return { isIp: true, text: ip };
   const trimmed = written.endsWith(".") ? written.slice(0, -1) : written;
-  const folded = trimmed.toLowerCase();
-  const name = plainName.test(folded) ? folded : foldedByUrl(trimmed);
+  const lower = trimmed.toLowerCase();
+  const name = plainName.test(lower) ? lower : foldedByUrl(trimmed);
   if (name === undefined || name.length > longestHost || numericEnd.test(name)) return undefined;
   return plainName.test(name) ? { isIp: false, text: name } : undefined;
 }

@@ -24,97 +24,127 @@ const nothing: readonly Match[] = [];
 
 /** Matches in the order in which they are met, one for each value. Never throws for what was observed. */
 export function matchObservable(index: Index, observable: Observable): readonly Match[] {
-  if (observable.kind === "file-path") return matchPath(index, observable);
-  const matches = new Map<string, Match>();
   const { value } = observable;
-
-  function add(
-    kind: MatchKind,
-    how: MatchHow,
-    key: string,
-    observed: string,
-    refs: readonly IndicatorRef[] | undefined,
-  ): void {
-    if (refs !== undefined) addMatch(matches, kind, how, key, observed, refs);
-  }
-
-  function host(host: Host, observed: string): void {
-    for (const hit of index.hosts.find(host))
-      add(host.isIp ? "ip-address" : "domain", hit.how, hit.key, observed, hit.refs);
-  }
-
-  function address(address: WebAddress, observed: string): void {
-    host(address.host, observed);
-    for (const hit of index.urls.find(address)) add("url", hit.how, hit.key, observed, hit.refs);
-  }
-
-  function mail(text: string): void {
-    const parsed = parseMailAddress(text);
-    if (parsed === undefined) return;
-    add("email-address", "exact", parsed.key, text, index.mails.get(parsed.key));
-    host(parsed.domain, text);
-  }
-
-  function textWithLinks(text: string): void {
-    scanText(text, (kind, found) => {
-      if (kind === "mail") return mail(found);
-      const parsed = kind === "bare" && !/[/?:]/.test(found) ? bareAddress(found) : parseWebAddress(found);
-      if (parsed !== undefined) address(parsed, found);
-    });
-  }
-
   switch (observable.kind) {
-    case "url": {
-      const parsed = isOpaque(value) ? undefined : parseWebAddress(value);
-      if (parsed === undefined) textWithLinks(value);
-      else address(parsed, value);
-      break;
+    case "file-path":
+      return matchPath(index, observable);
+    case "process-name": {
+      const met = new Meeting(index);
+      for (const hit of index.processes.find(composed(value))) {
+        met.add("process-name", hit.how, hit.key, value, hit.refs);
+      }
+      return met.matches;
     }
-    case "host": {
-      const parsed = /[/?#]/.test(value)
-        ? parseWebAddress(value)?.host
-        : canonicalHost(splitAuthority(value.trim()).host);
-      if (parsed !== undefined) host(parsed, value);
-      break;
-    }
-    case "ip-address": {
-      const parsed = canonicalHost(value.trim()) ?? canonicalHost(splitAuthority(value.trim()).host);
-      if (parsed?.isIp) host(parsed, value);
-      break;
-    }
-    case "text":
-      textWithLinks(value);
-      break;
-    case "email-address":
-      mail(value);
-      break;
-    case "process-name":
-      for (const hit of index.processes.find(composed(value))) add("process-name", hit.how, hit.key, value, hit.refs);
-      break;
     case "file-name": {
       const base = composed(baseName(value));
-      add("file-name", "exact", base, value, index.fileNames.get(base));
-      break;
+      return stated(index, "file-name", base, value, index.fileNames.get(base));
     }
     case "file-hash":
     case "certificate-hash": {
       const hash = parseHash(value);
       const shelf = observable.kind === "file-hash" ? index.fileHashes : index.certificateHashes;
-      if (hash !== undefined) add(observable.kind, "exact", hash.hex, value, shelf.get(hash.hex));
-      break;
+      return hash === undefined ? nothing : stated(index, observable.kind, hash.hex, value, shelf.get(hash.hex));
     }
     case "app-id":
-      add("app-id", "exact", folded(value), value, index.apps.get(folded(value)));
-      break;
+      return stated(index, "app-id", folded(value), value, index.apps.get(folded(value)));
     case "profile-id":
-      add("profile-id", "exact", folded(value), value, index.profiles.get(folded(value)));
-      break;
+      return stated(index, "profile-id", folded(value), value, index.profiles.get(folded(value)));
     case "property-name":
-      add("property-name", "exact", folded(value), value, index.properties.get(folded(value)));
-      break;
+      return stated(index, "property-name", folded(value), value, index.properties.get(folded(value)));
+    default: {
+      const met = new Meeting(index);
+      met.see(observable.kind, value);
+      return met.matches;
+    }
+  }
+}
+
+function stated(
+  index: Index,
+  kind: MatchKind,
+  key: string,
+  observed: string,
+  refs: readonly IndicatorRef[] | undefined,
+): readonly Match[] {
+  if (refs === undefined) return nothing;
+  const met = new Meeting(index);
+  met.add(kind, "exact", key, observed, refs);
+  return met.matches;
+}
+
+/** What one observed text met so far. Nearly all meet nothing, so that nothing is made before something is met. */
+class Meeting {
+  readonly #index: Index;
+  #matches: Map<string, Match> | undefined;
+
+  constructor(index: Index) {
+    this.#index = index;
   }
 
-  return matches.size === 0 ? nothing : [...matches.values()];
+  get matches(): readonly Match[] {
+    return this.#matches === undefined ? nothing : [...this.#matches.values()];
+  }
+
+  add(kind: MatchKind, how: MatchHow, key: string, observed: string, refs: readonly IndicatorRef[] | undefined): void {
+    if (refs === undefined) return;
+    this.#matches ??= new Map();
+    addMatch(this.#matches, kind, how, key, observed, refs);
+  }
+
+  see(kind: "url" | "host" | "ip-address" | "text" | "email-address", value: string): void {
+    switch (kind) {
+      case "url": {
+        const parsed = isOpaque(value) ? undefined : parseWebAddress(value);
+        if (parsed === undefined) this.#text(value);
+        else this.#address(parsed, value);
+        break;
+      }
+      case "host": {
+        const parsed = /[/?#]/.test(value)
+          ? parseWebAddress(value)?.host
+          : canonicalHost(splitAuthority(value.trim()).host);
+        if (parsed !== undefined) this.#host(parsed, value);
+        break;
+      }
+      case "ip-address": {
+        const parsed = canonicalHost(value.trim()) ?? canonicalHost(splitAuthority(value.trim()).host);
+        if (parsed?.isIp) this.#host(parsed, value);
+        break;
+      }
+      case "text":
+        this.#text(value);
+        break;
+      case "email-address":
+        this.#mail(value);
+        break;
+    }
+  }
+
+  #host(host: Host, observed: string): void {
+    for (const hit of this.#index.hosts.find(host)) {
+      this.add(host.isIp ? "ip-address" : "domain", hit.how, hit.key, observed, hit.refs);
+    }
+  }
+
+  #address(address: WebAddress, observed: string): void {
+    this.#host(address.host, observed);
+    for (const hit of this.#index.urls.find(address)) this.add("url", hit.how, hit.key, observed, hit.refs);
+  }
+
+  #mail(text: string): void {
+    const parsed = parseMailAddress(text);
+    if (parsed === undefined) return;
+    this.add("email-address", "exact", parsed.key, text, this.#index.mails.get(parsed.key));
+    this.#host(parsed.domain, text);
+  }
+
+  #text(text: string): void {
+    scanText(text, (kind, found) => {
+      if (kind === "mail") return this.#mail(found);
+      const parsed = kind === "bare" && !/[/?:]/.test(found) ? bareAddress(found) : parseWebAddress(found);
+      if (parsed !== undefined) this.#address(parsed, found);
+    });
+  }
 }
 
 function folded(value: string): string {

@@ -24,9 +24,11 @@ export function observedProcess(value: string): ObservedProcess {
   return { names: [...new Set([name, first, last])], cut: [first] };
 }
 
-const cutLengths: readonly number[] = [15, 16];
+/** The last two: `p_name` of Darwin, `2 * MAXCOMLEN` with or without the final zero, as the log of power has it. */
+const cutLengths: readonly number[] = [15, 16, 31, 32];
+const longestCut = 32;
 
-/** The first 15 and 16 bytes of a name that is longer than that; a cut through a character is left out. */
+/** The first bytes of a name that is longer than that; a cut through a character is left out. */
 export function cutForms(name: string): string[] {
   if (name.length < 8) return [];
   const bytes = toUtf8(name);
@@ -38,5 +40,5 @@ export function cutForms(name: string): string[] {
 
 /** True for a name of the very length at which names are cut. */
 export function mayBeCut(name: string): boolean {
-  return name.length >= 4 && name.length <= 16 && cutLengths.includes(toUtf8(name).length);
+  return name.length >= 4 && name.length <= longestCut && cutLengths.includes(toUtf8(name).length);
 }

@@ -41,28 +41,63 @@ const longestLocal = 128;
 export function scanText(text: string, found: Found): void {
   let start = 0;
   let worthwhile = false;
+  let defanged = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (classes[code] !== endsRun) {
-      // Dot, colon, a bracket, or an escape: without one there is no address in the run.
-      if (code === 46 || code === 58 || code === 91 || code === 40 || code === 37) worthwhile = true;
+      // The marks without which there is no address in the run: most sentences have a dot or colon, and no address.
+      switch (code) {
+        case 46: {
+          // A dot inside a name, or before a bracket: `evil.]example`.
+          const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+          if (next === 93 || isHostCode(next)) worthwhile = true;
+          break;
+        }
+        case 58: {
+          const next = text.charCodeAt(at + 1);
+          if (next === 47 || next === 92) worthwhile = true;
+          defanged ||= isDefangedScheme(text, at);
+          break;
+        }
+        case 37: // `%3a%2f%2f`
+          if (text.charCodeAt(at + 1) === 51) worthwhile = true;
+          break;
+        case 91: // [
+        case 40: // (
+          worthwhile = true;
+          defanged = true;
+          break;
+        case 93: // ]
+        case 43: // +
+          defanged = true;
+          break;
+      }
       continue;
     }
-    if (worthwhile) scanRun(text.slice(start, at), found);
+    if (worthwhile) scanRun(text.slice(start, at), defanged, found);
     start = at + 1;
     worthwhile = false;
+    defanged = false;
   }
 }
 
-function scanRun(written: string, found: Found): void {
-  const run = refang(written.includes("\\/") ? written.replaceAll("\\/", "/") : written);
+/** `hxxp`, `hxxps`, `h**p` or `fxp` in front of the colon, or what may be one of them. */
+function isDefangedScheme(text: string, colon: number): boolean {
+  const s = text.charCodeAt(colon - 1) | 32;
+  const p = s === 115 ? colon - 2 : colon - 1;
+  if ((text.charCodeAt(p) | 32) !== 112) return false;
+  const before = text.charCodeAt(p - 1);
+  return (before | 32) === 120 || before === 42;
+}
+
+/** `defanged` is false where nothing in the run can have been made unclickable. */
+function scanRun(written: string, defanged: boolean, found: Found): void {
+  const plain = written.includes("\\/") ? written.replaceAll("\\/", "/") : written;
+  const run = defanged ? refang(plain) : plain;
   const starts: number[] = [];
   for (let at = run.indexOf("://"); at >= 0; at = run.indexOf("://", at + 3)) {
-    const scheme = /[a-z][a-z0-9+.-]*$/i.exec(run.slice(Math.max(0, at - 24), at))?.[0];
-    if (scheme === undefined) continue;
-    // `seehttps://…`: the known scheme at the end is meant.
-    const known = /(?:https?|wss?|ftp)$/i.exec(scheme)?.[0] ?? scheme;
-    starts.push(at - known.length);
+    const length = schemeLength(run, at);
+    if (length > 0) starts.push(at - length);
   }
   scanBare(starts.length === 0 ? run : run.slice(0, starts[0]), found);
   starts.forEach((from, index) => {
@@ -73,6 +108,16 @@ function scanRun(written: string, found: Found): void {
     if (ampersand > 0) emitUrl(piece.slice(0, ampersand), found);
   });
   if (run.includes("%3") && /%3a%2f%2f/i.test(run)) scanEncoded(run, found);
+}
+
+/** Letters of the scheme that ends at `end`; 0 where none does. */
+function schemeLength(run: string, end: number): number {
+  if (run.startsWith("https", end - 5)) return 5;
+  if (run.startsWith("http", end - 4)) return 4;
+  const scheme = /[a-z][a-z0-9+.-]*$/i.exec(run.slice(Math.max(0, end - 24), end))?.[0];
+  if (scheme === undefined) return 0;
+  // `seehttps://…`: the known scheme at the end is meant.
+  return (/(?:https?|wss?|ftp)$/i.exec(scheme)?.[0] ?? scheme).length;
 }
 
 /** Links that are percent-encoded in a query; one level, since each level is one more hop. */
@@ -91,12 +136,21 @@ function emitUrl(text: string, found: Found): void {
   const backslash = text.indexOf("\\");
   const tidy = withoutTrailingMarks(backslash < 0 ? text : text.slice(0, backslash));
   found("url", tidy);
-  const wide = tidy.search(spaceless);
+  const wide = firstSpaceless(tidy);
   if (wide > 0) found("url", withoutTrailingMarks(tidy.slice(0, wide)));
 }
 
+function firstSpaceless(text: string): number {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x2e80) return text.search(spaceless);
+  return -1;
+}
+
+/** Marks and brackets that may stand behind a link. */
+const trailing = ".,;:!?'*_~)]";
+
 /** Punctuation after a link belongs to the sentence; a bracket does where its partner is not in the link. */
 function withoutTrailingMarks(text: string): string {
+  if (!trailing.includes(text.charAt(text.length - 1))) return text;
   let open = 0;
   for (const mark of text) if (mark === "(" || mark === "[") open += 1;
   let close = 0;
@@ -107,7 +161,7 @@ function withoutTrailingMarks(text: string): string {
     if (mark === ")" || mark === "]") {
       if (close <= open) break;
       close -= 1;
-    } else if (!".,;:!?'*_~".includes(mark)) break;
+    } else if (!trailing.includes(mark)) break;
   }
   return text.slice(0, end);
 }

@@ -9,6 +9,8 @@ export interface StatedValues {
   /** True when the key is new. A source that states a value under one name twice is kept once. */
   add(key: string, ref: IndicatorRef): boolean;
   get(key: string): readonly IndicatorRef[] | undefined;
+  /** False when no key has this length and first letter: then the key need not even be made. */
+  mayHold(length: number, first: number): boolean;
 }
 
 /** Lengths and first letters are told apart up to these; what is beyond shares the last place. */
@@ -26,6 +28,7 @@ export function statedValues(): StatedValues {
     get size() {
       return values.size;
     },
+    mayHold: (length, first) => shapes[shape(length, first)] !== 0,
     add(key, ref) {
       const known = values.get(key);
       shapes[shapeOf(key)] = 1;
@@ -41,8 +44,11 @@ export function statedValues(): StatedValues {
 }
 
 function shapeOf(key: string): number {
-  const first = key.length === 0 ? 0 : key.charCodeAt(0);
-  return Math.min(key.length, lengths - 1) * letters + Math.min(first, letters - 1);
+  return shape(key.length, key.length === 0 ? 0 : key.charCodeAt(0));
+}
+
+function shape(length: number, first: number): number {
+  return Math.min(length, lengths - 1) * letters + Math.min(first, letters - 1);
 }
 
 /** Most sources kept for one value; a list cannot make one finding endless. */

@@ -32,6 +32,8 @@ export const longestPath = 8192;
 
 /** Scheme in lower case, empty where the text has none. */
 function schemeOf(text: string): string {
+  if (text.startsWith("https://")) return "https";
+  if (text.startsWith("http://")) return "http";
   return scheme.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? "";
 }
 
@@ -41,10 +43,10 @@ export function parseWebAddress(text: string): WebAddress | undefined {
   const given = schemeOf(written);
   const start = given === "" ? (written.startsWith("//") ? 2 : 0) : given.length + 3;
   const rest = written.slice(start, start + longestPath * 2);
-  const end = rest.search(/[/\\?#]/);
+  const end = authorityEnd(rest);
   const { host: writtenHost, port } = splitAuthority(end < 0 ? rest : rest.slice(0, end));
   const host = canonicalUrlHost(writtenHost);
-  if (host === undefined || !/^\d{0,5}$/.test(port)) return undefined;
+  if (host === undefined || (port !== "" && !/^\d{0,5}$/.test(port))) return undefined;
   const tail = foldTail(end < 0 ? "" : rest.slice(end));
   const question = tail.indexOf("?");
   const shownHost = host.isIp && host.text.includes(":") ? `[${host.text}]` : host.text;
@@ -54,6 +56,15 @@ export function parseWebAddress(text: string): WebAddress | undefined {
     path: question < 0 ? tail : tail.slice(0, question),
     query: question < 0 || question === tail.length - 1 ? "" : tail.slice(question),
   };
+}
+
+/** Where the part between scheme and path ends, or -1 where there is nothing behind it. */
+function authorityEnd(rest: string): number {
+  for (let at = 0; at < rest.length; at++) {
+    const code = rest.charCodeAt(at);
+    if (code === 47 || code === 92 || code === 63 || code === 35) return at;
+  }
+  return -1;
 }
 
 /** Without a scheme the two usual web ports say nothing. */

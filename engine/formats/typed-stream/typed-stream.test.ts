@@ -161,6 +161,63 @@ describe("attributed strings", () => {
   });
 });
 
+describe("streams of a form met before", () => {
+  /** Limits of their own: no form is known to them yet, so that the stream is read in full. */
+  const inFull = () => ({ limits: { ...defaultLimits }, place: "test.stream" });
+  const outcome = (bytes: Uint8Array, at: { limits: Limits; place: string }): unknown => {
+    try {
+      const { text, links, damage } = attributedText(bytes, at);
+      return [text, links, damage?.code, damage?.detail];
+    } catch (error) {
+      if (!isReadError(error)) throw error;
+      return [error.code, error.detail];
+    }
+  };
+
+  it("say what they say when they are read in full", () => {
+    const known = inFull();
+    outcome(writeAttributedBody("the first"), known);
+    outcome(writeAttributedBody(""), known);
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 400 }).map((any) => any.replace(/\p{Surrogate}/gu, "?")),
+      fc.constantFrom("NSLink", "__kIMLinkAttributeName", "x".repeat(127), "x".repeat(128), "x".repeat(70_000)),
+    );
+    const change = fc.record({
+      at: fc.nat(),
+      to: fc.constantFrom(0, 1, 0x7f, 0x81, 0x82, 0x84, 0x85, 0x86, 0x92, 0xff),
+    });
+    fc.assert(
+      fc.property(text, fc.boolean(), fc.option(change), fc.option(fc.nat()), (words, linked, changed, cut) => {
+        let bytes = writeAttributedBody(words, linked && words !== "" ? ["https://a.example/"] : []);
+        if (changed !== null) bytes[changed.at % bytes.length] = changed.to;
+        if (cut !== null) bytes = bytes.subarray(0, cut % (bytes.length + 1));
+        expect(outcome(bytes, known)).toEqual(outcome(bytes, inFull()));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it("are told by their own limits", () => {
+    const small = { limits: { ...defaultLimits, valueBytes: 40 }, place: "test.stream" };
+    expect(outcome(writeAttributedBody("short"), small)).toEqual(["short", [], undefined, undefined]);
+    expect(outcome(writeAttributedBody("longer than is allowed ".repeat(3)), small)).toEqual([
+      "over-limit",
+      expect.stringContaining("limit 40"),
+    ]);
+  });
+
+  it("do not hide an address behind a text that is one only by where it stands", () => {
+    const known = inFull();
+    // The text of the whole is the name of an attribute as well, by reference.
+    const named = (name: string) =>
+      stream(`84 '@' 84 84 84 'NSAttributedString' 00 85 92 84 84 84 'NSString' 01 85 84 '+' '${name}' 86
+        92 84 84 84 'NSDictionary' 00 85 84 'i' 01 92 94 92 84 95 95 'http://a.b' 86 86 86`);
+    expect(outcome(named("NSFont"), known)).toEqual(["NSFont", [], undefined, undefined]);
+    expect(outcome(named("NSFont"), known)).toEqual(["NSFont", [], undefined, undefined]);
+    expect(outcome(named("NSLink"), known)).toEqual(["NSLink", ["http://a.b"], undefined, undefined]);
+  });
+});
+
 describe("damaged and hostile typed streams", () => {
   it.each<[string, string, Uint8Array]>([
     ["malformed", "no signature", toUtf8("\x04\x0bsomething else and more")],

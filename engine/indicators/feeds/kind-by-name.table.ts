@@ -6,7 +6,7 @@
 import type { ValueKind } from "../classify.ts";
 
 /** Lower case, without anything but letters and digits. `skip` is known and says nothing about a phone. */
-export const kindByName: Readonly<Record<string, ValueKind | "skip">> = {
+const kindByName: Readonly<Record<string, ValueKind | "skip">> = {
   domain: "host",
   domains: "host",
   domainname: "host",

@@ -1,11 +1,12 @@
 /**
  * Published bug reports and dumps of real phones, read whole.
  */
-import { nodeCrypto } from "../../../cli/node/node-crypto.ts";
+
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { nodeCrypto } from "../../../cli/node/node-crypto.ts";
 import { testData } from "../../../tools/test-data.ts";
 import { artifacts } from "../../artifacts/all.generated.ts";
 import { bytesSource } from "../../bytes/byte-source.ts";
@@ -31,7 +32,8 @@ async function examined(hand: HandOver): Promise<{ evidence: Evidence; examinati
     skip: new Set(),
     index: loadIndicators([]),
     limits: defaultLimits,
-    hasher: nodeCrypto().hasher, now: () => performance.now(),
+    hasher: nodeCrypto().hasher,
+    now: () => performance.now(),
   });
   return { evidence, examination };
 }
@@ -101,7 +103,8 @@ describe.skipIf(tombstones === undefined)("published tombstones (skipped without
       evidenceId: "e1",
       index: loadIndicators([]),
       limits: defaultLimits,
-      hasher: nodeCrypto().hasher, now: () => 0,
+      hasher: nodeCrypto().hasher,
+      now: () => 0,
       onRecord: ({ value }) => void records.push(value),
     });
     expect(entry).toMatchObject({ status: "read", records: 1 });
@@ -144,7 +147,8 @@ describe.skipIf(dumps === undefined)("published dumps of services (skipped witho
       evidenceId: "e1",
       index: loadIndicators([]),
       limits: defaultLimits,
-      hasher: nodeCrypto().hasher, now: () => 0,
+      hasher: nodeCrypto().hasher,
+      now: () => 0,
     });
     expect({ records: entry.records, status: entry.status, notes: entry.notes }).toMatchObject({
       records: rows,

@@ -27,16 +27,35 @@ export interface OpenBackup {
   readonly opened: Set<string>;
 }
 
-/** The `files` of an opened backup. */
-export function backupFiles(open: OpenBackup): Evidence["files"] {
-  return async function* files(where) {
-    yield* rootFiles(open.backup, where);
+/** Entries of one batch. */
+const atOnce = 1024;
+
+/** The `files` and `batches` of an opened backup. */
+export function backupFiles(open: OpenBackup): Required<Pick<Evidence, "files" | "batches">> {
+  async function* batches(where: readonly PathPattern[]): AsyncIterable<readonly EvidenceFile[]> {
+    const atTop = [...rootFiles(open.backup, where)];
+    if (atTop.length > 0) yield atTop;
     const selected = select(open.manifest.index, where);
     const count = selected === "all" ? open.manifest.index.count : selected.length;
-    for (let i = 0; i < count; i++) {
+    for (let first = 0; first < count; first += atOnce) {
       if (open.signal?.aborted === true) throw new ReadError("cancelled", open.backup.folder.name, "reading files");
-      yield new EntryFile(open, selected === "all" ? i : (selected[i] as number));
+      const batch: EvidenceFile[] = [];
+      for (let i = first; i < Math.min(count, first + atOnce); i++) {
+        batch.push(new EntryFile(open, selected === "all" ? i : (selected[i] as number)));
+      }
+      yield batch;
     }
+  }
+  return {
+    batches,
+    async *files(where) {
+      for await (const batch of batches(where)) {
+        for (const file of batch) {
+          if (open.signal?.aborted === true) throw new ReadError("cancelled", open.backup.folder.name, "reading files");
+          yield file;
+        }
+      }
+    },
   };
 }
 
@@ -63,35 +82,47 @@ function rootFile(name: string, file: HandOverFile): EvidenceFile {
   };
 }
 
-/** One of very many: what few ask for is made when it is asked for. */
+/** One of very many: what is made of the index is made when it is asked for. */
 class EntryFile implements EvidenceFile {
-  readonly type: EvidenceFile["type"];
-  readonly name: string;
-  readonly phonePath: string;
   readonly domain: string;
   readonly relativePath: string;
-  readonly inContainer: boolean;
-  readonly attributes: FileAttributes;
   readonly #backup: OpenBackup;
   readonly #entry: number;
+  #attributes: FileAttributes | undefined;
   #notes: Note[] | undefined;
 
   constructor(backup: OpenBackup, entry: number) {
     const { index } = backup.manifest;
-    const domain = index.domain(entry);
-    const path = index.path(entry);
-    const place = placeOfDomain(domain);
-    const id = index.id(entry);
-    const { attributes } = backup.manifest.details(entry);
-    this.type = typeOf(index.flags(entry));
-    this.name = path === "" ? domain : `${domain}/${path}`;
-    this.phonePath = phonePathOf(place, path);
-    this.domain = domain;
-    this.relativePath = path;
-    this.inContainer = place.inContainer;
-    this.attributes = id === undefined ? attributes : { ...attributes, id };
+    this.domain = index.domain(entry);
+    this.relativePath = index.path(entry);
     this.#backup = backup;
     this.#entry = entry;
+  }
+
+  get type(): EvidenceFile["type"] {
+    return typeOf(this.#backup.manifest.index.flags(this.#entry));
+  }
+
+  get name(): string {
+    return this.relativePath === "" ? this.domain : `${this.domain}/${this.relativePath}`;
+  }
+
+  get phonePath(): string {
+    return phonePathOf(placeOfDomain(this.domain), this.relativePath);
+  }
+
+  get inContainer(): boolean {
+    return placeOfDomain(this.domain).inContainer;
+  }
+
+  get attributes(): FileAttributes {
+    if (this.#attributes === undefined) {
+      const { manifest } = this.#backup;
+      const id = manifest.index.id(this.#entry);
+      const { attributes } = manifest.details(this.#entry);
+      this.#attributes = id === undefined ? attributes : { ...attributes, id };
+    }
+    return this.#attributes;
   }
 
   get notes(): readonly Note[] {

@@ -72,7 +72,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
     fileCount: index.fileCount,
     notes: all,
-    files: backupFiles({ backup, manifest, unlocked, crypto: context.crypto, signal: context.signal, opened }),
+    ...backupFiles({ backup, manifest, unlocked, crypto: context.crypto, signal: context.signal, opened }),
     ...(unlocked === undefined ? {} : { derivedKey: unlocked.derivedKey }),
     opened,
     async openStored(path) {

@@ -7,7 +7,7 @@ import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import type { HandOver, HandOverFolder } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 import { type Dump, type DumpNode, nodeAt } from "./dump.ts";
-import { PathTree } from "./path-tree.ts";
+import { type WalkedEntry, WalkedTree } from "./walked-tree.ts";
 
 /** Entries of one folder that are put in order and known to each other; a fuller folder comes as the disk lists it. */
 const mostInOrder = 50_000;
@@ -29,7 +29,6 @@ export function folderDump(folder: HandOverFolder): Dump {
   const notes: Note[] = [];
   const seen = new Set<string>();
   const closed: ReadError[] = [];
-  let counted = 0;
 
   /**
    * A child that cannot be looked at, or is a link that leads out, is not there for us. Where the folder lets nobody in,
@@ -122,16 +121,62 @@ export function folderDump(folder: HandOverFolder): Dump {
   }
 
   const root = nodeOf(folder, "", noSiblings);
-  let names: Promise<PathTree> | undefined;
-  /** Closed folders that the walk for the index met. */
-  let metByIndex: readonly ReadError[] = [];
+  let indexed: Promise<WalkedTree> | undefined;
+  /** What the first whole walk met; the disk is not asked again. */
+  let walked: WalkedTree | undefined;
 
-  async function index(): Promise<PathTree> {
-    const tree = new PathTree();
+  async function* walk(met: WalkedTree): AsyncGenerator<DumpNode> {
     const before = closed.length;
-    for await (const { path } of dump.all()) tree.add(path);
-    metByIndex = closed.splice(before);
-    return tree;
+    const stack = [{ folder: root, children: root.children()[Symbol.asyncIterator]() }];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const next = await top.children.next();
+      if (next.done === true) {
+        stack.pop();
+        continue;
+      }
+      const node = next.value;
+      met.add(node);
+      yield node;
+      if (node.type !== "folder" || (node.linked === true && stack.length > volumesDown)) continue;
+      if (await isPhoneLink(top.folder, node)) continue;
+      if (stack.length < deepest) stack.push({ folder: node, children: node.children()[Symbol.asyncIterator]() });
+      else notes.push({ code: "over-limit", place: node.path, detail: `deeper than ${deepest} folders`, loss: true });
+    }
+    met.closed = closed.slice(before);
+    walked = met;
+  }
+
+  /** Walks if nobody has; whom the folders that let nobody in concern is told by the caller. */
+  async function everything(): Promise<WalkedTree> {
+    if (walked !== undefined) return walked;
+    const before = closed.length;
+    const met = new WalkedTree();
+    for await (const _ of walk(met));
+    closed.splice(before);
+    return met;
+  }
+
+  /** A node as the walk met it, looked up on the disk when it is opened. */
+  function remembered({ path, type, size }: WalkedEntry, among: WalkedTree): DumpNode {
+    return {
+      path,
+      type,
+      attributes: size === undefined ? {} : { size },
+      async open(note) {
+        const node = await nodeAt(dump, path);
+        if (node === undefined) throw new ReadError("absent", path, "no longer in the folder");
+        return node.open(note);
+      },
+      child: async (name) => (await nodeAt(dump, path))?.child(name),
+      async *children() {
+        const node = await nodeAt(dump, path);
+        if (node !== undefined) yield* node.children();
+      },
+      beside(suffix) {
+        const other = among.find(path + suffix);
+        return other?.type === "file" ? remembered(other, among) : undefined;
+      },
+    };
   }
 
   const dump: Dump = {
@@ -139,7 +184,7 @@ export function folderDump(folder: HandOverFolder): Dump {
     followsLinks: true,
     // Nobody has counted a folder before it was walked; until then, the files that were met.
     get fileCount() {
-      return counted > 0 ? counted : seen.size;
+      return walked === undefined || walked.files === 0 ? seen.size : walked.files;
     },
     get notes() {
       const told = new Map(closed.map(({ code, place, detail }) => [place, { code, place, detail, loss: true }]));
@@ -155,9 +200,9 @@ export function folderDump(folder: HandOverFolder): Dump {
     },
     async *named(wanted) {
       // A disk is slow to list, and a third of all artifacts may lie anywhere below a folder.
-      names ??= index();
-      const tree = await names;
-      for (const error of metByIndex) if (wanted.reaches(error.place)) tell(error, error.place);
+      indexed ??= everything();
+      const { tree, closed: met } = await indexed;
+      for (const error of met) if (wanted.reaches(error.place)) tell(error, error.place);
       for (const number of tree.named(wanted.name)) {
         const path = tree.path(number);
         const node = wanted.path(path) ? await nodeAt(dump, path) : undefined;
@@ -165,23 +210,12 @@ export function folderDump(folder: HandOverFolder): Dump {
       }
     },
     async *all() {
-      let files = 0;
-      const stack = [{ folder: root, children: root.children()[Symbol.asyncIterator]() }];
-      for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-        const next = await top.children.next();
-        if (next.done === true) {
-          stack.pop();
-          continue;
-        }
-        const node = next.value;
-        if (node.type === "file") files++;
-        yield node;
-        if (node.type !== "folder" || (node.linked === true && stack.length > volumesDown)) continue;
-        if (await isPhoneLink(top.folder, node)) continue;
-        if (stack.length < deepest) stack.push({ folder: node, children: node.children()[Symbol.asyncIterator]() });
-        else notes.push({ code: "over-limit", place: node.path, detail: `deeper than ${deepest} folders`, loss: true });
+      if (walked === undefined) {
+        yield* walk(new WalkedTree());
+        return;
       }
-      counted = files;
+      for (const error of walked.closed) tell(error, error.place);
+      for (const entry of walked.entries()) yield remembered(entry, walked);
     },
   };
   return dump;

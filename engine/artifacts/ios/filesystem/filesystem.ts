@@ -33,6 +33,7 @@ export default artifact({
   },
   describe,
   rules: [stagedProgram, executableElsewhere],
+  weight: 8,
 });
 
 function describe(file: EvidenceFile): Row {

@@ -39,21 +39,25 @@ export default artifact({
   },
   describe,
   rules: [],
+  weight: 4,
 });
 
 function describe(file: EvidenceFile): Row {
   const { attributes, phonePath, relativePath = "" } = file;
+  const apps = relativePath === "" ? appsOf(file.domain ?? "") : noApps;
   return {
     value: {
       kind: file.type,
-      ...(phonePath === "" ? { name: relativePath } : { path: phonePath }),
+      name: phonePath === "" ? relativePath : undefined,
+      path: phonePath === "" ? undefined : phonePath,
       domain: file.domain,
       relativePath,
-      ...(relativePath === "" ? appsOf(file.domain ?? "") : undefined),
+      app: apps.app,
+      appNamed: apps.appNamed,
       target: attributes.target,
       websiteData: websiteHostsIn(relativePath),
       hostInName: hostsNamedIn(relativePath),
-      mode: attributes.mode === undefined ? undefined : `0o${attributes.mode.toString(8)}`,
+      mode: attributes.mode === undefined ? undefined : modeText(attributes.mode),
       owner: attributes.owner,
       group: attributes.group,
       size: attributes.size,
@@ -67,6 +71,22 @@ function describe(file: EvidenceFile): Row {
     from: { file: file.name, table: "Files" },
     inContainer: file.inContainer,
   };
+}
+
+const noApps: { app?: string; appNamed?: string } = {};
+
+/** A phone has few modes and very many files. */
+const modes = new Map<number, string>();
+const mostModes = 1000;
+
+function modeText(mode: number): string {
+  let text = modes.get(mode);
+  if (text === undefined) {
+    if (modes.size >= mostModes) modes.clear();
+    text = `0o${mode.toString(8)}`;
+    modes.set(mode, text);
+  }
+  return text;
 }
 
 /**

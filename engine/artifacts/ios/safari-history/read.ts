@@ -5,7 +5,7 @@
 import type { Database, SqlRow } from "../../../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { macOrUnixTime } from "../../mac-or-unix-time.ts";
+import { countsFrom1970 } from "../../mac-or-unix-time.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 
 const itemColumns = ["id", "url", "visit_count"] as const;
@@ -34,12 +34,14 @@ export function readVisits(file: EvidenceFile, context: ReadContext): AsyncItera
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const profile = /\/Profiles\/([^/]+)\/History\.db$/.exec(file.name)?.[1];
   const items = new Map<unknown, Item>();
-  for await (const row of database.rows("history_items", itemColumns, { deleted: true })) {
-    const [id, url] = row.values;
-    const key = id ?? row.rowid;
-    // A live item wins over what was recovered under the same number.
-    if (!items.has(key)) items.set(key, { url, row, visited: false });
-    else if (row.recovered !== undefined) yield itemRow(file, { url, row, visited: false }, profile);
+  for await (const batch of database.batches("history_items", itemColumns, { deleted: true })) {
+    for (const row of batch) {
+      const [id, url] = row.values;
+      const key = id ?? row.rowid;
+      // A live item wins over what was recovered under the same number.
+      if (!items.has(key)) items.set(key, { url, row, visited: false });
+      else if (row.recovered !== undefined) yield itemRow(file, { url, row, visited: false }, profile);
+    }
   }
   for await (const batch of database.batches("history_visits", visitColumns, { deleted: true })) {
     yield batch.map((row) => visitRow(file, row, items, profile));
@@ -63,6 +65,7 @@ function visitRow(
   profile: string | undefined,
 ): Row {
   const [id, item, visited, title, loaded, notGet, redirectSource, redirectDestination, origin] = row.values;
+  const since1970 = countsFrom1970(visited);
   const found = items.get(item);
   if (found !== undefined && row.recovered === undefined) found.visited = true;
   return {
@@ -70,7 +73,8 @@ function visitRow(
       kind: "visit",
       url: found?.url,
       title,
-      ...macOrUnixTime(visited, "visited", "visitedSince1970"),
+      visited: since1970 ? undefined : visited,
+      visitedSince1970: since1970 ? visited : undefined,
       visit: id ?? row.rowid,
       item,
       redirectSource,

@@ -13,6 +13,9 @@ export const redirectWithinAMoment: Rule = {
   id: "ios.safari-history/redirect-within-a-moment",
   grade: "attempt",
   ...redirectClaim,
+  concerns: ({ kind, redirectSource, redirectDestination }) =>
+    kind === "visit" &&
+    ((redirectSource ?? undefined) !== undefined || (redirectDestination ?? undefined) !== undefined),
   watch() {
     const origins: PhoneRecord[] = [];
     const visits = new Map<string, PhoneRecord>();

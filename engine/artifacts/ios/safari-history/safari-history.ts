@@ -46,4 +46,5 @@ export default artifact({
   },
   read: readVisits,
   rules: [redirectWithinAMoment],
+  weight: 3,
 });

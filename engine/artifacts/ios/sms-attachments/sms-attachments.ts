@@ -52,4 +52,5 @@ export default artifact({
   },
   read: readAttachments,
   rules: attachmentRules,
+  weight: 3,
 });

@@ -6,7 +6,7 @@
  */
 import { arrayOf, bytesOf, dictOf, type PlistValue } from "../../../formats/plist/plist.ts";
 import type { SqlValue } from "../../../formats/sqlite/sqlite.ts";
-import { attributedText } from "../../../formats/typed-stream/typed-stream.ts";
+import { attributedText, textOfKnownForm } from "../../../formats/typed-stream/typed-stream.ts";
 import type { ReadContext } from "../../../model/artifact.ts";
 import { nestedPlist } from "../../nested-plist.ts";
 import { readablePart } from "../../readable-part.ts";
@@ -27,13 +27,19 @@ export function readBodies(
   attributedBody: SqlValue,
   payload: SqlValue,
   summary: SqlValue,
-  place: string,
+  placeOf: () => string,
   context: ReadContext,
 ): Bodies {
-  // Most messages: words in the text column and nothing else.
-  if (attributedBody === null && payload === null && summary === null) {
-    return { text, earlierText: undefined, links: undefined, preview: undefined };
+  if (payload === null && summary === null) {
+    // Most messages: words in the text column and nothing else, or an attributed body like that of any other.
+    if (attributedBody === null) return { text, earlierText: undefined, links: undefined, preview: undefined };
+    const known = attributedBody instanceof Uint8Array ? textOfKnownForm(attributedBody, context.limits) : undefined;
+    if (known !== undefined) {
+      const both = text === undefined || text === known ? known : known === "" ? text : `${text}\n${known}`;
+      return { text: both, earlierText: undefined, links: undefined, preview: undefined };
+    }
   }
+  const place = placeOf();
   const links = new Set<string>();
   const texts = new Set<string>();
   if (text !== undefined) texts.add(text);

@@ -65,12 +65,38 @@ export async function readChats(database: Database, handles: ReadonlyMap<SqlValu
     if (member === undefined || chat === undefined || chat.members.length >= mostMembers) continue;
     if (!chat.members.includes(member)) chat.members.push(member);
   }
-  const chatOf = new Map<SqlValue, Chat>();
-  for await (const { values } of rowsIfThere(database, "chat_message_join", ["chat_id", "message_id"])) {
-    const chat = chats.get(values[0]);
-    if (chat !== undefined) chatOf.set(values[1], chat);
+  const chatOf = byNumberOf<Chat>();
+  if (database.table("chat_message_join") !== undefined) {
+    for await (const batch of database.batches("chat_message_join", ["chat_id", "message_id"])) {
+      for (const { values } of batch) {
+        const chat = chats.get(values[0]);
+        if (chat !== undefined) chatOf.set(values[1], chat);
+      }
+    }
   }
   return { all: chats.values(), ofMessage: (number) => chatOf.get(number) };
+}
+
+interface ByNumber<T> {
+  set(number: SqlValue, value: T): void;
+  get(number: SqlValue): T | undefined;
+}
+
+/** Numbers up to this are places in a list: there are as many messages as the list is long, and a map of them is large. */
+const mostListed = 1 << 22;
+
+function byNumberOf<T>(): ByNumber<T> {
+  const listed: (T | undefined)[] = [];
+  const others = new Map<SqlValue, T>();
+  const isListed = (number: SqlValue): number is number =>
+    typeof number === "number" && number >= 0 && number < mostListed && Number.isInteger(number);
+  return {
+    set(number, value) {
+      if (isListed(number)) listed[number] = value;
+      else others.set(number, value);
+    },
+    get: (number) => (isListed(number) ? listed[number] : others.get(number)),
+  };
 }
 
 export interface Attachment {

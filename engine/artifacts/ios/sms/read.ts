@@ -123,7 +123,7 @@ function messageRow(row: SqlRow, around: Around): Row {
     app: values[16],
     recentlyDeleted: recentlyDeleted.has(number) ? true : undefined,
   };
-  addBodies(value, values, `${file.name} message ${number}`, context);
+  addBodies(value, values, () => `${file.name} message ${number}`, context);
   const own = attachments.get(number);
   if (own !== undefined) {
     for (const attachment of own) attachment.claimed = true;
@@ -136,7 +136,7 @@ function messageRow(row: SqlRow, around: Around): Row {
 function addBodies(
   value: Record<string, unknown>,
   values: readonly SqlValue[],
-  place: string,
+  place: () => string,
   context: ReadContext,
 ): void {
   const [, , text, attributedBody, payload, summary] = values;

@@ -11,6 +11,9 @@ const openings = [
   "ALERT: Apple detected a targeted mercenary spyware attack against your iPhone",
 ].map(folded);
 
+const headLetters = 400;
+const alert = /alert/i;
+
 export const appleThreatNotification: Rule = {
   id: "ios.sms/apple-threat-notification",
   grade: "attempt",
@@ -18,13 +21,15 @@ export const appleThreatNotification: Rule = {
   couldAlsoBe: ["benign-forged-notification", "benign-forwarded-message"],
   next: ["next-check-apple-account", "next-talk-to-a-helpline"],
   recovered: true,
+  // Folding costs more than looking: hardly any message holds the word at all.
+  concerns: ({ direction, text }) =>
+    direction === "received" && typeof text === "string" && alert.test(text.slice(0, headLetters)),
   watch: () => ({
     see(record) {
       const { direction, text } = record.value;
       if (direction !== "received" || typeof text !== "string") return undefined;
-      const head = text.slice(0, 400);
-      // Folding costs more than looking: hardly any message holds the word at all.
-      if (!/alert/i.test(head)) return undefined;
+      const head = text.slice(0, headLetters);
+      if (!alert.test(head)) return undefined;
       const start = folded(head);
       if (!openings.some((opening) => start.startsWith(opening))) return undefined;
       return [{ because: [record] }];

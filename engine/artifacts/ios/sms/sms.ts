@@ -50,4 +50,5 @@ export default artifact({
   },
   read: readMessages,
   rules: [appleThreatNotification],
+  weight: 9,
 });

@@ -42,11 +42,11 @@ const sessionColumns = [
 
 const deleted = { deleted: true };
 
-export function readWhatsApp(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+export function readWhatsApp(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
   return readDatabase(file, context, (database) => withoutRepeats(rowsOf(database, file)));
 }
 
-async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
+async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const known = ["ZWAMESSAGE", "ZWAPHONENUMBERLIDPAIR", "ZWACDCALLEVENT"];
   if (!known.some((table) => database.table(table) !== undefined)) {
     // Outside a backup nothing but the name says that a file is WhatsApp's; another app's is none of ours.
@@ -58,34 +58,38 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
   if (database.table("ZWACDCALLEVENT") !== undefined) yield* readCallEvents(database, file);
 }
 
-async function* chatRows(database: Database, file: EvidenceFile): AsyncIterable<Row> {
+async function* chatRows(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const carriers = new Map<SqlValue, Carrier>();
-  for await (const row of database.rows("ZWAMESSAGE", messageColumns, deleted)) {
-    const [number, chat, fromMe, from, to, name, words, messageType, groupEvent, media, dataItems, date] = row.values;
-    const message = number ?? row.rowid;
-    const sent = fromMe === 1;
-    const hasContents = typeof media === "number" || (typeof dataItems === "number" && dataItems > 0);
-    if (hasContents && !carriers.has(message))
-      carriers.set(message, { from: textIn(from), to: textIn(to), sent, date });
-    yield {
-      value: {
-        kind: "message",
-        message,
-        chat,
-        direction: sent ? "sent" : "received",
-        from: textIn(from),
-        to: textIn(to),
-        name: plainWords(name),
-        text: textIn(words),
-        messageType,
-        groupEvent: groupEvent === 0 ? undefined : groupEvent,
-        [sent ? "sent" : "received"]: date,
-      },
-      from: placeOf(file, "ZWAMESSAGE", row),
-    };
+  for await (const batch of database.batches("ZWAMESSAGE", messageColumns, deleted)) {
+    yield batch.map((row) => messageRow(row, file, carriers));
   }
   yield* readContents(database, file, carriers);
   yield* sessionRows(database, file);
+}
+
+function messageRow(row: SqlRow, file: EvidenceFile, carriers: Map<SqlValue, Carrier>): Row {
+  const [number, chat, fromMe, from, to, name, words, messageType, groupEvent, media, dataItems, date] = row.values;
+  const message = number ?? row.rowid;
+  const sent = fromMe === 1;
+  const hasContents = typeof media === "number" || (typeof dataItems === "number" && dataItems > 0);
+  if (hasContents && !carriers.has(message)) carriers.set(message, { from: textIn(from), to: textIn(to), sent, date });
+  return {
+    value: {
+      kind: "message",
+      message,
+      chat,
+      direction: sent ? "sent" : "received",
+      from: textIn(from),
+      to: textIn(to),
+      name: plainWords(name),
+      text: textIn(words),
+      messageType,
+      groupEvent: groupEvent === 0 ? undefined : groupEvent,
+      sent: sent ? date : undefined,
+      received: sent ? undefined : date,
+    },
+    from: placeOf(file, "ZWAMESSAGE", row),
+  };
 }
 
 /** Newer versions keep something encoded (base 64) in columns for names and last words; that is left out. */

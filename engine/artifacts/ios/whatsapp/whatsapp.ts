@@ -61,4 +61,5 @@ export default artifact({
   },
   read: readWhatsApp,
   rules: [missedCalls],
+  weight: 5,
 });

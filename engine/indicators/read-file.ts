@@ -1,0 +1,107 @@
+/**
+ * One file of indicators, of whatever form: each value it states, and what was odd or not understood.
+ * @module
+ */
+import type { Limits } from "../bytes/limits.ts";
+import type { IndicatorFileSummary } from "../model/examination.ts";
+import type { IndicatorRef } from "../model/finding.ts";
+import type { Accepted } from "./accepted.ts";
+import { classify } from "./classify.ts";
+import type { Feed } from "./feeds/feed.ts";
+import { readJsonFeed, readTextFeed } from "./feeds/read-feed.ts";
+import { type ProblemTally, problemTally } from "./problem.ts";
+import { readJson } from "./read-json.ts";
+import { readBundle } from "./stix/read-bundle.ts";
+import { objectsOf } from "./stix/stix-object.ts";
+
+/** Told of every value, each time it is stated. */
+export type Take = (value: Accepted, ref: IndicatorRef) => void;
+
+export interface IndicatorText {
+  /** Its own name, without a path; what findings name as their source. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** Never throws for what the file holds. */
+export function readFile(file: IndicatorText, limits: Limits, take: Take): IndicatorFileSummary {
+  const problems = problemTally();
+  const json = readJson(file.text, limits);
+  const objects = "value" in json ? objectsOf(json.value) : undefined;
+  if (objects === undefined) {
+    const feed = "value" in json ? readJsonFeed(json.value) : readTextFeed(file.text, file.name, limits);
+    if (feed !== undefined) return takeFeed(file, feed, problems, limits, take);
+    if ("refused" in json && json.refused === "over-limit") problems.add("over-limit", json.detail);
+    problems.add("not-an-indicator-file", "detail" in json ? json.detail : file.name);
+    return summary(file, file.name, 0, 0, problems.list());
+  }
+  const { about, loaded, notUnderstood } = readBundle(objects, file.name, limits, problems, (statement) => {
+    for (const name of statement.names) {
+      const ref: IndicatorRef = {
+        type: statement.value.type,
+        value: statement.written,
+        name,
+        source: file.name,
+        ...(statement.id === undefined ? {} : { id: statement.id }),
+        ...(statement.stalkerware.has(name) ? { threat: "stalkerware" } : {}),
+      };
+      take(statement.value, ref);
+    }
+  });
+  return summary(file, about ?? file.name, loaded, notUnderstood, problems.list());
+}
+
+/** As bundles are counted: a value that the file stated before is a `duplicate`, one that cannot be used is refused. */
+function takeFeed(
+  file: IndicatorText,
+  { about = file.name.replace(/^.*\//, ""), statements }: Feed,
+  problems: ProblemTally,
+  limits: Limits,
+  take: Take,
+): IndicatorFileSummary {
+  const stated = new Set<string>();
+  let loaded = 0;
+  let notUnderstood = 0;
+  let left = limits.objects;
+  for (const statement of statements) {
+    if (left-- <= 0) {
+      problems.add("over-limit", `more than ${limits.objects} values`);
+      break;
+    }
+    if ("refused" in statement) {
+      problems.add(statement.refused, statement.example);
+      notUnderstood++;
+      continue;
+    }
+    const { kind, value: written, names = [], ...more } = statement;
+    const value = classify(kind, written);
+    if ("refused" in value) {
+      problems.add(value.refused, written);
+      notUnderstood++;
+      continue;
+    }
+    const identity = `${value.type} ${value.use} ${value.identity ?? value.key}`;
+    if (stated.has(identity)) problems.add("duplicate", written);
+    else {
+      loaded++;
+      stated.add(identity);
+      for (const warning of value.warnings) problems.add(warning, written);
+    }
+    for (const name of names.length === 0 ? [about] : names) {
+      take(value, { type: value.type, value: written, name: name.slice(0, 256), source: file.name, ...more });
+    }
+  }
+  if (loaded === 0 && notUnderstood === 0) problems.add("no-indicators", file.name);
+  return summary(file, about.slice(0, 256), loaded, notUnderstood, problems.list());
+}
+
+function summary(
+  file: IndicatorText,
+  name: string,
+  loaded: number,
+  notUnderstood: number,
+  problems: IndicatorFileSummary["problems"],
+): IndicatorFileSummary {
+  return { name, file: file.name, sha256: file.sha256, loaded, notUnderstood, problems };
+}
