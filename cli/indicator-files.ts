@@ -1,93 +1,134 @@
 /**
- * Indicator files from disk: single files, folders, and those that were installed.
+ * Indicator files from disk: single files, folders, archives, packs, what comes in on standard input, and those that were
+ * installed or fetched.
  * @module
  */
-import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { homedir } from "node:os";
-import { basename, join, relative, sep } from "node:path";
-import { type IndicatorIndex, loadIndicators, type ManifestFile } from "@bridle/engine";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { allowing, type IndicatorFile, type IndicatorIndex, loadIndicators, type ManifestFile } from "@bridle/engine";
 import { exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
+import { indicatorFilesIn, sha256Of } from "./store/contents.ts";
+import { type FoundFile, findFiles } from "./store/find-files.ts";
+import { installedFolder } from "./store/place.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** In a folder. A file that is named itself may be called as it likes. */
-const extensions = [".stix2", ".stix", ".json", ".yaml", ".yml", ".csv", ".txt"];
-const deepest = 12;
-const mostFiles = 10_000;
 const largestBytes = 512 * 1024 * 1024;
+/** The path of standard input, and what reports call it. */
+const inputPath = "-";
+const inputName = "standard-input";
 
-interface Found {
-  readonly path: string;
-  /** What reports call it: the file's name, with its folders below the one that was named. */
-  readonly name: string;
-  /** Named by the person herself, so that it has to be one. */
-  readonly named: boolean;
+/** What reading needs of the world. `standardInput` is what was read from it before, by another thread. */
+export interface IndicatorPlaces extends Pick<Surroundings, "environment"> {
+  readonly input?: Surroundings["input"];
+  readonly standardInput?: Uint8Array | undefined;
 }
 
-/** Where indicators are installed for this person, by the custom of the system; `BRIDLE_INDICATORS` names another. */
-export function installedFolder({ environment }: Pick<Surroundings, "environment">): string {
-  const named = environment["BRIDLE_INDICATORS"];
-  if (named !== undefined && named !== "") return named;
-  if (process.platform === "win32") return join(environment["LOCALAPPDATA"] ?? homedir(), "Bridle", "indicators");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Bridle", "indicators");
-  return join(environment["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "bridle", "indicators");
+export interface ReadFiles {
+  /** As the engine takes them. */
+  readonly files: readonly IndicatorFile[];
+  /** Those of one file or archive that was named, each of which has to hold something. */
+  readonly named: readonly { readonly name: string; readonly members: ReadonlySet<string> }[];
+  /** As they lie on disk. */
+  readonly onDisk: readonly ManifestFile[];
+  /** When each was fetched or put there, by its name. */
+  readonly ages: ReadonlyMap<string, string>;
+  readonly standardInput?: Uint8Array;
 }
 
-export interface ReadIndicators {
+export interface ReadIndicators extends ReadFiles {
   readonly index: IndicatorIndex;
-  /** The files as they lie on disk. */
-  readonly files: readonly ManifestFile[];
 }
 
 /**
- * Loads every file of the given paths (folders are searched), and the installed ones unless `only`.
- * @throws {Problem} for a path that is not there, and for a named file that holds no indicators at all.
+ * Loads every file of the given paths (folders are searched), and the installed ones unless `only`. Values in the files
+ * of `allow` are not reported.
+ * @throws {Problem} for a path that is not there, for a named file that holds no indicators at all, and for a fetched one
+ * that is no longer what was fetched.
  */
 export async function readIndicators(
   paths: readonly string[],
   only: boolean,
-  surroundings: Pick<Surroundings, "environment">,
+  places: IndicatorPlaces,
+  allow: readonly string[] = [],
 ): Promise<ReadIndicators> {
-  const found: Found[] = [];
-  if (!only) await search(installedFolder(surroundings), found).catch(() => undefined);
-  for (const path of paths) {
-    const about = await stat(path).catch(() => undefined);
-    if (about === undefined) throw new Problem(exitCode.noInput, "error-path-absent", { name: path });
-    if (about.isDirectory()) await search(path, found);
-    else found.push({ path, name: basename(path), named: true });
-  }
-  const files = new Map<string, { name: string; sha256: string; size: number; text: string; named: boolean }>();
-  for (const { path, name, named } of found) {
-    const bytes = await contents(path);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    // The same file named twice is one file.
-    if (!files.has(sha256))
-      files.set(sha256, { name, sha256, size: bytes.length, text: bytes.toString("utf8"), named });
-  }
-  const index = loadIndicators(
-    [...files.values()].map(({ name, sha256, text, named }) => ({
-      name,
-      sha256,
-      text,
-      maybe: !named && mayBeOther(name),
-    })),
+  const read = await readIndicatorFiles(paths, only, places);
+  const index = loadIndicators(read.files);
+  const none = new Set(
+    index.files.filter(({ problems }) => problems.some(({ code }) => code === "not-an-indicator-file")).map(keyOf),
   );
-  for (const summary of index.files) {
-    const named = files.get(summary.sha256)?.named === true;
-    if (named && summary.problems.some(({ code }) => code === "not-an-indicator-file")) {
-      throw new Problem(exitCode.usage, "error-indicator-file", { name: summary.file });
-    }
+  const there = new Set(index.files.map(keyOf));
+  for (const { name, members } of read.named) {
+    const some = [...members].some((sha256) => there.has(sha256) && !none.has(sha256));
+    if (!some) throw new Problem(exitCode.usage, "error-indicator-file", { name });
   }
-  return { index, files: [...files.values()].map(({ name, size, sha256 }) => ({ name, size, sha256 })) };
+  if (allow.length === 0) return { ...read, index };
+  const known = await readIndicators(allow, true, places);
+  return { ...read, onDisk: [...read.onDisk, ...known.onDisk], index: allowing(index, known.files) };
 }
 
-/** Forms that other things come in too: notes, licences, tables of something else. */
-function mayBeOther(name: string): boolean {
-  return !/\.stix2?$/i.test(name);
+/** A pack's files are told of one by one, and belong to it by its name. */
+function keyOf({ sha256, pack }: { readonly sha256: string; readonly pack?: string }): string {
+  return pack === undefined ? sha256 : `pack ${pack}`;
 }
 
-async function contents(path: string): Promise<Buffer> {
+/** The same without loading them. @throws {Problem} */
+export async function readIndicatorFiles(
+  paths: readonly string[],
+  only: boolean,
+  places: IndicatorPlaces,
+): Promise<ReadFiles> {
+  const found: FoundFile[] = [];
+  if (!only) await findFiles(installedFolder(places), found).catch(absent);
+  for (const path of paths) {
+    const about = path === inputPath ? undefined : await stat(path).catch(() => undefined);
+    if (about?.isDirectory()) await findFiles(path, found);
+    else if (about !== undefined || path === inputPath) {
+      const at = about === undefined ? {} : { at: about.mtime.toISOString() };
+      found.push({ path, name: path === inputPath ? inputName : basename(path), named: true, ...at });
+    } else throw new Problem(exitCode.noInput, "error-path-absent", { name: path });
+  }
+  const seen = new Map<string, ManifestFile>();
+  const files: IndicatorFile[] = [];
+  const named: { name: string; members: Set<string> }[] = [];
+  const ages = new Map<string, string>();
+  let standardInput = places.standardInput;
+  for (const file of found) {
+    if (file.path === inputPath) standardInput ??= await all(places.input);
+    const bytes = file.path === inputPath ? (standardInput ?? new Uint8Array()) : await contents(file.path);
+    const sha256 = sha256Of(bytes);
+    if (file.sha256 !== undefined && file.sha256 !== sha256) {
+      throw new Problem(exitCode.noInput, "error-store-changed", { name: file.path });
+    }
+    // The same file named twice is one file.
+    if (seen.has(sha256)) continue;
+    seen.set(sha256, { name: file.name, size: bytes.length, sha256 });
+    const members = await indicatorFilesIn(file.name, bytes, file.named);
+    files.push(...members);
+    for (const member of members) {
+      if (file.at !== undefined) ages.set(member.name, file.at);
+    }
+    if (file.named) named.push({ name: file.name, members: new Set(members.map(memberKey)) });
+  }
+  return {
+    files,
+    named,
+    onDisk: [...seen.values()],
+    ages,
+    ...(standardInput === undefined ? {} : { standardInput }),
+  };
+}
+
+function memberKey(member: IndicatorFile): string {
+  return "pack" in member ? `pack ${member.name}` : member.sha256;
+}
+
+/** A folder that is not there holds nothing; a store that is there and broken is said. */
+function absent(error: unknown): void {
+  if (error instanceof Problem) throw error;
+}
+
+async function contents(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).size > largestBytes) throw new Error("too large");
     return await readFile(path);
@@ -96,16 +137,14 @@ async function contents(path: string): Promise<Buffer> {
   }
 }
 
-/** Sorted by name, so that the order on disk never shows in a report. */
-async function search(folder: string, found: Found[], top = folder, depth = 0): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (found.length >= mostFiles) return;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && depth < deepest) await search(path, found, top, depth + 1);
-    else if (entry.isFile() && extensions.some((extension) => entry.name.toLowerCase().endsWith(extension))) {
-      found.push({ path, name: relative(top, path).split(sep).join("/"), named: false });
-    }
+async function all(input: Surroundings["input"] | undefined): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input ?? []) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > largestBytes) throw new Problem(exitCode.noInput, "error-path-absent", { name: inputPath });
+    chunks.push(bytes);
   }
+  return Buffer.concat(chunks);
 }

@@ -10,10 +10,19 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type CheckOptions, check } from "./verbs/check.ts";
+import { type CompareOptions, compare } from "./verbs/compare.ts";
 import { type CoverageOptions, coverage } from "./verbs/coverage.ts";
 import { type ExampleOptions, example, exampleNames } from "./verbs/example.ts";
 import { explain } from "./verbs/explain.ts";
-import { importIndicators, type ListOptions, lintIndicators, listIndicators } from "./verbs/indicators.ts";
+import {
+  type ImportOptions,
+  importIndicators,
+  type ListOptions,
+  lintIndicators,
+  listIndicators,
+} from "./verbs/indicators.ts";
+import { type PackOptions, packIndicators } from "./verbs/indicators-pack.ts";
+import { rollBackIndicators, type UpdateOptions, updateIndicators } from "./verbs/indicators-update.ts";
 import { type RecordsOptions, records } from "./verbs/records.ts";
 import { verify } from "./verbs/verify.ts";
 
@@ -57,6 +66,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--identity-file <file>", "identity-file"))
     .addOption(option("--out <dir>", "out"))
     .addOption(option("--force", "force"))
+    .addOption(repeatable("--allow <file>", "allow"))
     .addOption(option("--records", "records"))
     .addOption(option("--redact", "redact"))
     .addOption(option("--only <ids>", "only"))
@@ -73,6 +83,20 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--verbose", "verbose"))
     .addOption(option("--no-color", "no-color"))
     .action(async (paths: string[], options: CheckOptions) => finished(await check(paths, options, surroundings)));
+
+  verb("compare", "compare", "bridle compare before.tar.gz after.tar.gz")
+    .argument("<old>", text("help-compare-old"))
+    .argument("<new>", text("help-compare-new"))
+    .addOption(option("--password-file <file>", "password-file"))
+    .addOption(option("--identity-file <file>", "identity-file"))
+    .addOption(new Option("--json", text("help-compare-json")))
+    .addOption(repeatable("--limit <name=value>", "limit"))
+    .addOption(option("--quiet", "quiet"))
+    .addOption(option("--no-color", "no-color"))
+    .addHelpText("after", text("help-compare-codes"))
+    .action(async (old: string, now: string, options: CompareOptions) =>
+      finished(await compare(old, now, options, surroundings)),
+    );
 
   verb("explain", "explain", "bridle explain ios.data-usage/usage-without-process")
     .argument("<rule>", text("help-explain-rule"))
@@ -101,7 +125,26 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     );
   below("import", "import", "bridle indicators import pegasus.stix2")
     .argument("<file...>", text("help-indicators-files"))
-    .action(async (paths: string[]) => finished(await importIndicators(paths, surroundings)));
+    .addOption(new Option("--key <key>", text("help-indicators-key")))
+    .action(async (paths: string[], options: ImportOptions) =>
+      finished(await importIndicators(paths, options, surroundings)),
+    );
+  below("update", "update", "bridle indicators update")
+    .addOption(new Option("--index <place>", text("help-indicators-index")))
+    .addOption(new Option("--mirror <dir>", text("help-indicators-mirror")))
+    .addOption(new Option("--pins <file>", text("help-indicators-pins")))
+    .addOption(new Option("--keep-going", text("help-indicators-keep-going")))
+    .addOption(new Option("--json", text("help-coverage-json")))
+    .addOption(option("--quiet", "quiet"))
+    .addOption(option("--verbose", "verbose"))
+    .action(async (options: UpdateOptions) => finished(await updateIndicators(options, surroundings)));
+  below("rollback", "rollback", "bridle indicators rollback").action(async () =>
+    finished(await rollBackIndicators(surroundings)),
+  );
+  withIndicators(below("pack", "pack", "bridle indicators pack clues.pack"))
+    .argument("<out>", text("help-indicators-out"))
+    .addOption(new Option("--sign <file>", text("help-indicators-sign")))
+    .action(async (path: string, options: PackOptions) => finished(await packIndicators(path, options, surroundings)));
 
   verb("records", "records", "bridle records ~/Backup/00008110-0001 --artifact ios.data-usage")
     .argument("<evidence>", text("help-check-evidence"))

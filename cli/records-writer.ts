@@ -5,7 +5,9 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import {
   type PhoneRecord,
+  processOf,
   recordRows,
+  type SightedProcess,
   type TimelineRange,
   type TimelineRow,
   timelineCsvHeader,
@@ -19,6 +21,11 @@ export function recordLine(record: PhoneRecord, evidence: string): string {
   const { artifact, from, value, moments } = record;
   const raw = Object.fromEntries(moments.map((moment) => [moment.event, moment.raw]));
   return `${JSON.stringify({ artifact, evidence, from, record: value, ...(moments.length === 0 ? {} : { raw }) })}\n`;
+}
+
+/** One program as a line of `bridle records --artifact processes`. */
+export function processLine(process: SightedProcess): string {
+  return `${JSON.stringify({ artifact: "processes", record: processOf(process) })}\n`;
 }
 
 /** Records go to disk as they pass; what waits in memory is bounded by `flush`. */

@@ -3,6 +3,7 @@
  * @module
  */
 import pc from "picocolors";
+import type { NetworkRules } from "./store/http-get.ts";
 
 export interface Output {
   write(text: string): unknown;
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** What fetching holds to, where it is not the usual. */
+  readonly network?: NetworkRules;
 }
 
 /** Colours of one output; none where nobody looks at it, or where `NO_COLOR` asks for none (https://no-color.org). */

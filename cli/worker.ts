@@ -25,7 +25,13 @@ export interface WorkerSetup {
   /** In the order of their numbers; a part counts from 0 among the parts of what lies at the path. */
   readonly evidence: readonly { readonly path: string; readonly part?: number; readonly derivedKey?: Uint8Array }[];
   readonly limits: Limits;
-  readonly indicators: { readonly paths: readonly string[]; readonly only: boolean };
+  readonly indicators: {
+    readonly paths: readonly string[];
+    readonly only: boolean;
+    readonly allow: readonly string[];
+  };
+  /** What was read from there, where indicators came in on it. */
+  readonly standardInput: Uint8Array | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -75,7 +81,9 @@ async function openAgain(number: number): Promise<Evidence> {
 
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   try {
-    indicators ??= readIndicators(setup.indicators.paths, setup.indicators.only, setup).then(({ index }) => index);
+    indicators ??= readIndicators(setup.indicators.paths, setup.indicators.only, setup, setup.indicators.allow).then(
+      ({ index }) => index,
+    );
     const artifact = artifacts.find(({ id }) => id === task.artifact);
     if (artifact === undefined) throw new Error(`no artifact ${task.artifact}`);
     const one = await evidence(task.evidence);

@@ -6,9 +6,12 @@ export { artifacts } from "./artifacts/all.generated.ts";
 export { type ByteSource, bytesSource } from "./bytes/byte-source.ts";
 export { defaultLimits, type Limits } from "./bytes/limits.ts";
 export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
+export { blake2b256 } from "./crypto/blake2.ts";
 export type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "./crypto/crypto.ts";
+export { type ComparedSide, compareSides } from "./examine/compare.ts";
 export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
+export { Inventory } from "./examine/inventory.ts";
 export { rulesOverSeveral } from "./examine/judge-together.ts";
 export {
   type FoundPart,
@@ -20,16 +23,30 @@ export {
   sourceKinds,
 } from "./examine/open-evidence.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
-export { type IndicatorIndex, loadIndicators, typesTestedBy } from "./indicators/indicators.ts";
+export { allowing } from "./indicators/allowed.ts";
+export { type FeedIndex, type ListedFeed, readFeedIndex } from "./indicators/feeds/feed-index.ts";
+export { feedsInZip, isZip } from "./indicators/feeds/zip-feeds.ts";
+export {
+  type IndicatorFile,
+  type IndicatorIndex,
+  loadIndicators,
+  typesTestedBy,
+  valuesIn,
+} from "./indicators/indicators.ts";
+export { packBody, packCreatedAt } from "./indicators/pack/pack-body.ts";
+export { isPack, type PackFile, packFile, packHead } from "./indicators/pack/pack-file.ts";
 export type { Artifact } from "./model/artifact.ts";
+export type { Comparison, Difference, ProcessDifference } from "./model/comparison.ts";
 export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
 export type { Examination, IndicatorFileSummary } from "./model/examination.ts";
 export type { Verdict } from "./model/grade.ts";
+export { things } from "./model/identity.ts";
 export type { LedgerEntry } from "./model/ledger.ts";
 export type { Message, Translate } from "./model/message.ts";
+export type { SightedProcess } from "./model/process.ts";
 export type { PhoneRecord } from "./model/record.ts";
 export { reportHtml } from "./report/html.ts";
-export { buildReport, reportText } from "./report/json.ts";
+export { buildReport, processOf, reportText } from "./report/json.ts";
 export { buildManifest, type ManifestFile, manifestText } from "./report/manifest.ts";
 export { createRedactor, type Redactor } from "./report/redact.ts";
 export type { Report, ReportMeta } from "./report/report.ts";

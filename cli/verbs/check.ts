@@ -30,6 +30,7 @@ import { progressLine } from "../progress.ts";
 import { RecordsWriter, TimelineWriter } from "../records-writer.ts";
 import { openReportFolder, type ReportFolder } from "../report-folder.ts";
 import { artifactChoice } from "../select-artifacts.ts";
+import { installedFolder } from "../store/place.ts";
 import { summaryText } from "../summary.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
 import { type WorkerPool, workerPool } from "../worker-pool.ts";
@@ -41,6 +42,7 @@ const mostWorkers = 32;
 export interface CheckOptions {
   readonly indicators: readonly string[];
   readonly onlyIndicators?: boolean;
+  readonly allow?: readonly string[];
   readonly passwordFile?: string;
   readonly identityFile?: string;
   readonly out?: string;
@@ -80,7 +82,12 @@ export async function check(
   const opened: OpenedEvidence[] = [];
   const closing: OpenedPath["close"][] = [];
   try {
-    const { index, files } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
+    const { index, onDisk, standardInput } = await readIndicators(
+      options.indicators,
+      options.onlyIndicators === true,
+      surroundings,
+      options.allow,
+    );
     const password = await passwordSource(options.passwordFile, surroundings, say);
     const identity = await identityText(options.identityFile);
     for (const path of paths) {
@@ -90,7 +97,7 @@ export async function check(
     }
     const redactor = options.redact === true ? createRedactor((id) => fieldsOf(id)) : undefined;
     const streams = folder === undefined || options.records !== true ? undefined : streamsInto(folder, plan, redactor);
-    const pool = streams === undefined ? poolFor(options, opened, limits, surroundings) : undefined;
+    const pool = streams === undefined ? poolFor(options, opened, limits, surroundings, standardInput) : undefined;
     surroundings.signal.addEventListener("abort", () => void pool?.close());
     const examination = await examine({
       evidences: opened.map(({ evidence }) => evidence),
@@ -125,7 +132,7 @@ export async function check(
         timeline,
         languages: plan.languages,
         opened,
-        indicators: files,
+        indicators: onDisk,
         signal: surroundings.signal,
         ...(pool === undefined ? {} : { elsewhere: pool.opened }),
       });
@@ -152,7 +159,8 @@ function poolFor(
   options: CheckOptions,
   opened: readonly OpenedEvidence[],
   limits: Limits,
-  { environment }: Surroundings,
+  surroundings: Surroundings,
+  standardInput: Uint8Array | undefined,
 ): WorkerPool | undefined {
   const jobs = options.jobs ?? 1;
   if (jobs < 2) return undefined;
@@ -163,8 +171,9 @@ function poolFor(
       ...(derivedKey === undefined ? {} : { derivedKey }),
     })),
     limits,
-    indicators: { paths: options.indicators, only: options.onlyIndicators === true },
-    environment: { BRIDLE_INDICATORS: environment["BRIDLE_INDICATORS"] },
+    indicators: { paths: options.indicators, only: options.onlyIndicators === true, allow: options.allow ?? [] },
+    standardInput,
+    environment: { BRIDLE_INDICATORS: installedFolder(surroundings) },
   });
 }
 

@@ -3,7 +3,16 @@
  * indicators it can test.
  * @module
  */
-import { artifacts, canHold, type IndicatorIndex, observedKinds, sourceKinds, typesTestedBy } from "@bridle/engine";
+import {
+  artifacts,
+  canHold,
+  type IndicatorIndex,
+  observedKinds,
+  sourceKinds,
+  type Translate,
+  typesTestedBy,
+  visible,
+} from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readIndicators } from "../indicator-files.ts";
@@ -30,7 +39,13 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
     const all = typesTestedBy(
       artifacts.filter((artifact) => canHold(id, artifact)).flatMap((one) => [...observedKinds(one)]),
     );
-    return { kind: id, indicators: countOf(all, index), artifacts: lines };
+    const names = Object.fromEntries(
+      [...index.names]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, types]) => [name, { loaded: countIn(types), testable: countIn(types, all) }]),
+    );
+    const untested = Object.fromEntries([...index.counts].filter(([type]) => !all.has(type)));
+    return { kind: id, indicators: countOf(all, index), names, untested, artifacts: lines };
   });
   if (options.json === true) {
     surroundings.out.write(`${JSON.stringify({ loaded: index.size, kinds }, undefined, 2)}\n`);
@@ -38,7 +53,7 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
   }
   const say = createTranslate("en");
   const rows: string[] = [];
-  for (const { kind, indicators, artifacts: lines } of kinds) {
+  for (const { kind, indicators, names, untested, artifacts: lines } of kinds) {
     rows.push(`${say({ id: `evidence-${kind}` })} (${kind})`);
     rows.push(`  ${say({ id: "summary-clues", args: { applicable: indicators, loaded: index.size } })}`, "");
     const width = Math.max(...lines.map(({ artifact }) => artifact.length));
@@ -47,6 +62,9 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
         `  ${artifact.padEnd(width)}  ${say({ id: `grade-${shows}` })}  ${say({ id: "coverage-line", args: { indicators: testable, rules } })}`,
       );
     }
+    rows.push("", ...namesText(names, say));
+    const none = Object.entries(untested).map(([type, count]) => `${type} ${count}`);
+    if (none.length > 0) rows.push(`  ${say({ id: "coverage-untested", args: { types: none.join(", ") } })}`);
     rows.push("");
   }
   surroundings.out.write(`${rows.join("\n")}\n`);
@@ -63,8 +81,24 @@ function lineOf(artifact: (typeof artifacts)[number], index: IndicatorIndex): Co
   };
 }
 
-function countOf(types: ReadonlySet<string>, index: IndicatorIndex): number {
+const namesShown = 40;
+
+/** What is published under each name: those of which most can be looked for first. */
+function namesText(names: Readonly<Record<string, { loaded: number; testable: number }>>, say: Translate): string[] {
+  const sorted = Object.entries(names).sort(([, a], [, b]) => b.testable - a.testable || b.loaded - a.loaded);
+  const lines = sorted
+    .slice(0, namesShown)
+    .map(([name, counts]) => `  ${say({ id: "coverage-name", args: { name: visible(name), ...counts } })}`);
+  const more = sorted.length - namesShown;
+  return more > 0 ? [...lines, `  ${say({ id: "coverage-more-names", args: { count: more } })}`] : lines;
+}
+
+function countIn(types: ReadonlyMap<string, number>, of?: ReadonlySet<string>): number {
   let count = 0;
-  for (const [type, loaded] of index.counts) if (types.has(type)) count += loaded;
+  for (const [type, loaded] of types) if (of === undefined || of.has(type)) count += loaded;
   return count;
+}
+
+function countOf(types: ReadonlySet<string>, index: IndicatorIndex): number {
+  return countIn(index.counts, types);
 }

@@ -11,9 +11,12 @@ import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
-import { recordLine } from "../records-writer.ts";
+import { processLine, recordLine } from "../records-writer.ts";
 import { artifactChoice } from "../select-artifacts.ts";
 import type { Surroundings } from "../surroundings.ts";
+
+/** In place of an artifact: every program that any of them saw running. */
+const programs = "processes";
 
 export interface RecordsOptions {
   readonly artifact: string;
@@ -26,15 +29,20 @@ export interface RecordsOptions {
 /** @throws {Problem} */
 export async function records(path: string, options: RecordsOptions, surroundings: Surroundings): Promise<ExitCode> {
   const say = createTranslate("en");
-  const skip = artifactChoice(options.artifact, undefined);
+  const merged = options.artifact === programs;
+  const skip = merged ? new Set<string>() : artifactChoice(options.artifact, undefined);
   const limits = limitsOf(options.limit);
   const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
   const password = await passwordSource(options.passwordFile, surroundings, say);
   const identity = await identityText(options.identityFile);
   const { opened, close } = await openPath({ path, limits, password, identity, progress, surroundings, say });
   try {
-    const wanted = artifacts.filter(({ id }) => !skip.has(id));
-    const { ledger } = await examine({
+    const wanted = artifacts.filter(({ id, sightings }) => (merged ? sightings !== undefined : !skip.has(id)));
+    const {
+      ledger,
+      processes = [],
+      processesLeftOut = 0,
+    } = await examine({
       evidences: opened.map(({ evidence }) => evidence),
       artifacts: wanted,
       skip: new Set(),
@@ -43,11 +51,16 @@ export async function records(path: string, options: RecordsOptions, surrounding
       hasher: nodeCrypto().hasher,
       now: () => performance.now(),
       signal: surroundings.signal,
-      onRecord: (record, id) => void surroundings.out.write(recordLine(record, id)),
+      ...(merged ? {} : { onRecord: (record, id) => void surroundings.out.write(recordLine(record, id)) }),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
     });
     progress.end();
+    if (merged) for (const process of processes) surroundings.out.write(processLine(process));
     let code: ExitCode = exitCode.ok;
+    if (merged && processesLeftOut > 0) {
+      code = 3;
+      surroundings.err.write(`${say({ id: "report-more-programs", args: { count: processesLeftOut } })}\n`);
+    }
     for (const { artifact, status, notes } of ledger) {
       if (status === "read" || status === "absent") continue;
       code = 3;

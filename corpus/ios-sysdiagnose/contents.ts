@@ -5,6 +5,7 @@
 import { crashReports } from "./crash-reports.ts";
 import { daemonLogs } from "./daemon-logs.ts";
 import { settingsFiles } from "./settings-files.ts";
+import { stateFiles } from "./state-files.ts";
 import type { SysdiagnosePhone } from "./sysdiagnose-phone.ts";
 import { unifiedLog } from "./unified-log.ts";
 
@@ -14,4 +15,5 @@ export const sysdiagnoseContents: readonly ((phone: SysdiagnosePhone) => void)[]
   crashReports,
   daemonLogs,
   settingsFiles,
+  stateFiles,
 ];

@@ -4,7 +4,7 @@
  * Forms: published archives of iOS 15 to 26; Apple, TN3155 for links of apps.
  * @module
  */
-import { utf8 } from "../formats/bytes.ts";
+import { concat, utf8 } from "../formats/bytes.ts";
 import { writeGzip } from "../formats/gzip-writer.ts";
 import { ObjectInput, writeKeyedArchive } from "../formats/keyed-archive-writer.ts";
 import { writeBinaryPlist } from "../formats/plist-writer.ts";
@@ -44,7 +44,7 @@ const ordinaryPower: readonly PowerRow[] = [
 ];
 
 /** Columns of each table as the rows have them, with number and time before. */
-export function powerLog(phone: SysdiagnosePhone, more: readonly PowerRow[] = []): Uint8Array {
+function powerLog(phone: SysdiagnosePhone, more: readonly PowerRow[] = []): Uint8Array {
   const tables = new Map<string, PowerRow[]>();
   for (const row of [...ordinaryPower, ...more]) {
     const rows = tables.get(row.table) ?? [];
@@ -91,9 +91,14 @@ export function putPowerLog(
 const linksFile = "swcutil_show.txt";
 const bar = "=".repeat(80);
 const bannerOf = (title: string): string[] => [bar, title.padStart(44), bar];
+const linksHead = utf8(
+  bannerOf("DATABASE")
+    .map((line) => `${line}\n`)
+    .join(""),
+);
+const linksTail = [...bannerOf("NETWORK"), "", ...bannerOf("MEMORY USAGE"), "swcd: 912 ko"];
 
 export function addLinks(phone: SysdiagnosePhone, app: string, host: string): void {
-  const before = new TextDecoder().decode(phone.files.get(linksFile) ?? new Uint8Array(0));
   const entry = [
     "Service:              applinks",
     `App ID:               ABCDE12345.${app}`,
@@ -105,9 +110,10 @@ export function addLinks(phone: SysdiagnosePhone, app: string, host: string): vo
     "Last Checked:         2026-05-01 9:12:30\u202fPM +0000",
     "-".repeat(80),
   ];
-  const rest = before.split("\n").slice(bannerOf("DATABASE").length);
-  const below = rest.length > 3 ? rest : [...bannerOf("NETWORK"), "", ...bannerOf("MEMORY USAGE"), "swcd: 912 ko", ""];
-  phone.files.set(linksFile, utf8([...bannerOf("DATABASE"), ...entry, ...below].join("\n")));
+  const below = phone.files.get(linksFile)?.subarray(linksHead.length);
+  const lines = below === undefined ? [...entry, ...linksTail] : entry;
+  const made = utf8(lines.map((line) => `${line}\n`).join(""));
+  phone.files.set(linksFile, concat([linksHead, made, below ?? new Uint8Array(0)]));
 }
 
 export function addLibrary(phone: SysdiagnosePhone, app: string): void {
@@ -124,6 +130,7 @@ export function putAccountDevices(
   phone: SysdiagnosePhone,
   more: Readonly<Record<string, object>> = {},
   email = "ada@example.org",
+  path = "transparency.log",
 ): void {
   const devices = {
     A1B2: { serial: "EXAMPLE00001", model: phone.product, osVersion: phone.version, name: "Example" },
@@ -131,7 +138,7 @@ export function putAccountDevices(
   };
   const uris = [`im://mailto:${email}`];
   const state = { stateMachine: { devices, lastValidateSelf: { diagnostics: { KTSelfVerificationInfo: { uris } } } } };
-  phone.files.set("transparency.log", utf8(JSON.stringify(state)));
+  phone.files.set(path, utf8(JSON.stringify(state)));
 }
 
 export function addConnection(phone: SysdiagnosePhone, address: string, process: string): void {
@@ -161,20 +168,25 @@ export function putNetworkSettings(phone: SysdiagnosePhone, proxy?: string): voi
 export function putTunnel(phone: SysdiagnosePhone, server: string, app: string): void {
   phone.files.set(
     "logs/Networking/com.apple.networkextension.plist",
-    writeKeyedArchive({
-      "00000000-0000-4000-8000-0000000000B1": new ObjectInput("NEConfiguration", {
-        Name: "Example tunnel",
-        Application: app,
-        Grade: 1,
-        VPN: new ObjectInput("NEVPN", {
-          Enabled: true,
-          Protocol: new ObjectInput("NETunnelProviderProtocol", {
-            ServerAddress: server,
-            NEProviderBundleIdentifier: app,
+    writeKeyedArchive(
+      new Map([
+        [
+          "00000000-0000-4000-8000-0000000000B1",
+          new ObjectInput("NEConfiguration", {
+            Name: "Example tunnel",
+            Application: app,
+            Grade: 1,
+            VPN: new ObjectInput("NEVPN", {
+              Enabled: true,
+              Protocol: new ObjectInput("NETunnelProviderProtocol", {
+                ServerAddress: server,
+                NEProviderBundleIdentifier: app,
+              }),
+            }),
           }),
-        }),
-      }),
-    }),
+        ],
+      ]),
+    ),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Crypto } from "../crypto/crypto.ts";
 import { type IndicatorIndex, typesTestedBy } from "../indicators/indicators.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Examination, IndicatorSummary } from "../model/examination.ts";
+import type { Examination, IndicatorSummary, TypeSummary } from "../model/examination.ts";
 import type { Finding, IndicatorType } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
@@ -17,6 +17,7 @@ import type { Place } from "../model/place.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { PathPattern } from "../model/where.ts";
 import { judgeTogether } from "./judge-together.ts";
+import { mergeSightings } from "./processes.ts";
 import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -87,13 +88,14 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     next = total;
   }
 
-  const ledger = outcomes.map((outcome) => outcome.entry);
+  const ledger = outcomes.map((outcome) => withCount(outcome.entry, request));
   const findings = judgeTogether({
     outcomes,
     handedOver: handedOverOf(request.evidences),
     repeating: new Set(request.artifacts.flatMap(({ id, repeats }) => (repeats === true ? id : []))),
   }).sort(byWeight);
   const indicators = summaryOf(request, ledger);
+  const { processes, leftOut } = processesOf(outcomes);
   const byArtifact: Record<string, number> = {};
   for (const { entry, milliseconds } of outcomes) {
     byArtifact[entry.artifact] = (byArtifact[entry.artifact] ?? 0) + Math.round(milliseconds);
@@ -112,7 +114,19 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     indicators,
     ledger,
     findings,
+    ...(processes.length === 0 ? {} : { processes }),
+    ...(leftOut === 0 ? {} : { processesLeftOut: leftOut }),
     timing: { totalMs: Math.round(request.now() - started), byArtifact },
+  };
+}
+
+function processesOf(outcomes: readonly ArtifactOutcome[]) {
+  const { processes, leftOut } = mergeSightings(
+    outcomes.map(({ entry, sightings = [] }) => ({ artifact: entry.artifact, evidence: entry.evidence, sightings })),
+  );
+  return {
+    processes,
+    leftOut: leftOut + outcomes.reduce((sum, { sightingsLeftOut = 0 }) => sum + sightingsLeftOut, 0),
   };
 }
 
@@ -208,23 +222,56 @@ export function observedKinds(artifact: Artifact): Set<ObservableKind> {
   return kinds;
 }
 
-function summaryOf({ artifacts, index }: ExamineRequest, ledger: readonly LedgerEntry[]): IndicatorSummary {
+/** Names told in a report; the rest are in the clues themselves. */
+const mostNames = 1000;
+
+function summaryOf(request: ExamineRequest, ledger: readonly LedgerEntry[]): IndicatorSummary {
+  const { index, artifacts, evidences } = request;
   const read = new Set(
     ledger.filter((entry) => entry.status === "read" || entry.status === "partly-read").map((entry) => entry.artifact),
   );
-  const kinds = new Set<ObservableKind>();
-  for (const artifact of artifacts) {
-    if (read.has(artifact.id)) for (const kind of observedKinds(artifact)) kinds.add(kind);
-  }
-  const tested = typesTestedBy(kinds);
-  const byType: Partial<Record<IndicatorType, { loaded: number; applicable: number }>> = {};
+  const tested = typesTestedBy(kindsOf(artifacts.filter(({ id }) => read.has(id))));
+  const possible = typesTestedBy(
+    kindsOf(artifacts.filter((artifact) => evidences.some(({ kind }) => canHold(kind, artifact)))),
+  );
+  const byType: Partial<Record<IndicatorType, TypeSummary>> = {};
   let applicable = 0;
   for (const [type, loaded] of [...index.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const testable = tested.has(type) ? loaded : 0;
-    byType[type] = { loaded, applicable: testable };
+    const reason = testable > 0 ? undefined : possible.has(type) ? "not-read" : "not-in-this-kind";
+    byType[type] = { loaded, applicable: testable, ...(reason === undefined ? {} : { reason }) };
     applicable += testable;
   }
-  return { loaded: index.size, applicable, byType, sources: index.files };
+  const names = [...index.names].slice(0, mostNames).map(([name, types]) => {
+    const counts = { loaded: 0, applicable: 0 };
+    for (const [type, count] of types) {
+      counts.loaded += count;
+      if (tested.has(type)) counts.applicable += count;
+    }
+    return [name, counts] as const;
+  });
+  return {
+    loaded: index.size,
+    applicable,
+    byType,
+    ...(names.length === 0 ? {} : { byName: Object.fromEntries(names) }),
+    ...(index.allowed === undefined ? {} : { allowed: index.allowed }),
+    sources: index.files,
+  };
+}
+
+function kindsOf(artifacts: readonly Artifact[]): Set<ObservableKind> {
+  return new Set(artifacts.flatMap((artifact) => [...observedKinds(artifact)]));
+}
+
+/** What of the loaded indicators an artifact's fields can meet. */
+function withCount(entry: LedgerEntry, { artifacts, index }: ExamineRequest): LedgerEntry {
+  const artifact = artifacts.find(({ id }) => id === entry.artifact);
+  if (artifact === undefined) return entry;
+  let indicators = 0;
+  const types = typesTestedBy(observedKinds(artifact));
+  for (const [type, loaded] of index.counts) if (types.has(type)) indicators += loaded;
+  return { ...entry, indicators };
 }
 
 function byWeight(a: Finding, b: Finding): number {

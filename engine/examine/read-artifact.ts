@@ -15,6 +15,7 @@ import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
 import { isoOf } from "../model/moment.ts";
+import type { ArtifactSighting } from "../model/process.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { Hit, Rule, Watch } from "../model/rule.ts";
 import { correlations } from "../rules/correlations.ts";
@@ -22,6 +23,7 @@ import { type FieldPlan, fieldPlan, type Span } from "./field-plan.ts";
 import { indicatorFinding } from "./indicator-finding.ts";
 import { recordOf } from "./record.ts";
 import { ruleFinding } from "./rule-finding.ts";
+import { SightingCollector } from "./sightings.ts";
 
 export interface ArtifactOutcome {
   readonly entry: LedgerEntry;
@@ -29,6 +31,9 @@ export interface ArtifactOutcome {
   readonly milliseconds: number;
   /** Rows that judgements over several artifacts asked for. */
   readonly kept: readonly PhoneRecord[];
+  /** Programs that it saw running, and how many sightings were not kept; absent where it sees none. */
+  readonly sightings?: readonly ArtifactSighting[];
+  readonly sightingsLeftOut?: number;
 }
 
 export interface ReadRequest {
@@ -79,11 +84,13 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
 
   if (artifact.describe !== undefined) {
     try {
-      for await (const file of evidence.files(artifact.where)) {
-        seen++;
-        const row = artifact.describe(file);
-        if (row !== undefined) reading.see(row);
-        if (seen % rowsAtOnce === 0) await request.pause?.();
+      for await (const files of batchesOf(evidence, artifact)) {
+        for (const file of files) {
+          seen++;
+          const row = artifact.describe(file);
+          if (row !== undefined) reading.see(row);
+          if (seen % rowsAtOnce === 0) await request.pause?.();
+        }
       }
     } catch (error) {
       failure(evidence.name, error);
@@ -126,7 +133,24 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     files,
     notes: trimmed(notes),
   };
-  return { entry, findings: reading.findings, milliseconds: request.now() - started, kept: reading.kept };
+  const sightings = reading.sightings?.result() ?? [];
+  const leftOut = reading.sightings?.leftOut ?? 0;
+  return {
+    entry,
+    findings: reading.findings,
+    milliseconds: request.now() - started,
+    kept: reading.kept,
+    ...(sightings.length === 0 ? {} : { sightings }),
+    ...(leftOut === 0 ? {} : { sightingsLeftOut: leftOut }),
+  };
+}
+
+function batchesOf(evidence: Evidence, { where }: Artifact): AsyncIterable<readonly EvidenceFile[]> {
+  return evidence.batches === undefined ? singly(evidence.files(where)) : evidence.batches(where);
+}
+
+async function* singly(files: AsyncIterable<EvidenceFile>): AsyncIterable<readonly EvidenceFile[]> {
+  for await (const file of files) yield [file];
 }
 
 function contextOf(request: ReadRequest, notes: Note[], run: object): ReadContext {
@@ -209,9 +233,12 @@ class Reading {
   readonly notes: Note[] = [];
   readonly #request: ReadRequest;
   readonly kept: PhoneRecord[] = [];
+  readonly sightings: SightingCollector | undefined;
   readonly #watches: { rule: Rule; watch: Watch }[];
   readonly #asked: readonly ((record: PhoneRecord) => boolean)[];
   readonly #perValue = new Map<string, number>();
+  /** Values that are not reported, with how often they were met. */
+  readonly #allowed = new Map<string, number>();
   readonly #plan: FieldPlan;
   readonly #span: Span = { first: undefined, last: undefined };
   #left: number;
@@ -219,6 +246,7 @@ class Reading {
   constructor(request: ReadRequest) {
     this.#request = request;
     this.#plan = fieldPlan(request.artifact);
+    this.sightings = request.artifact.sightings === undefined ? undefined : new SightingCollector(request.artifact);
     this.#left = request.limits.rows;
     const { device, takenAt } = request.evidence;
     const context = takenAt === undefined ? { device } : { device, takenAt };
@@ -232,6 +260,7 @@ class Reading {
     if (signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
     this.records++;
     if (row.from.recovered === undefined) this.#plan.widen(row, this.#span);
+    this.sightings?.see(row);
     if (!this.#isWanted(row) && !this.#plan.meets(row, index)) return;
     const record = recordOf(artifact, row);
     this.#request.onRecord?.(record, evidenceId);
@@ -263,6 +292,9 @@ class Reading {
     for (const { rule, watch } of this.#watches) {
       if (watch.end !== undefined) for (const hit of watch.end({ whole })) this.#judge(rule, hit);
     }
+    for (const [value, count] of this.#allowed) {
+      this.notes.push({ code: "allowed", place: value, detail: String(count), loss: false });
+    }
     for (const [value, count] of this.#perValue) {
       if (count > findingsPerValue) {
         this.notes.push({ code: "more-findings", place: value, detail: String(count - findingsPerValue), loss: false });
@@ -280,6 +312,10 @@ class Reading {
     let best: Map<string, Finding> | undefined;
     for (const observable of record.observables) {
       for (const match of index.match(observable)) {
+        if (match.allowed === true) {
+          this.#allowed.set(match.value, (this.#allowed.get(match.value) ?? 0) + 1);
+          continue;
+        }
         best ??= new Map();
         const finding = indicatorFinding(artifact, record, observable, match, evidenceId);
         const key = `${match.kind}\0${match.value}`;

@@ -24,6 +24,8 @@ export interface Index {
   readonly properties: StatedValues;
   /** Different values that can match, by type. */
   readonly counts: Map<IndicatorType, number>;
+  /** Keys by the name they are published under and their type. */
+  readonly named: Map<string, Map<IndicatorType, Set<string>>>;
 }
 
 export function emptyIndex(): Index {
@@ -40,11 +42,26 @@ export function emptyIndex(): Index {
     profiles: statedValues(),
     properties: statedValues(),
     counts: new Map(),
+    named: new Map(),
   };
 }
 
 export function addTo(index: Index, value: Accepted, ref: IndicatorRef): void {
   if (place(index, value, ref)) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
+  const types = index.named.get(ref.name) ?? new Map<IndicatorType, Set<string>>();
+  if (types.size === 0) index.named.set(ref.name, types);
+  const keys = types.get(value.type);
+  if (keys === undefined) types.set(value.type, new Set([value.key]));
+  else keys.add(value.key);
+}
+
+/** How many values of each type are published under each name. The keys are no longer needed then, and go. */
+export function namesOf({ named }: Index): Map<string, Map<IndicatorType, number>> {
+  const counted = [...named].map(
+    ([name, types]) => [name, new Map([...types].map(([type, keys]) => [type, keys.size]))] as const,
+  );
+  named.clear();
+  return new Map(counted);
 }
 
 function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {

@@ -36,6 +36,8 @@ export interface Match {
   readonly observed: string;
   /** Every source that publishes the value, with the name each publishes it under. Never empty. */
   readonly refs: readonly IndicatorRef[];
+  /** True where the person said that she knows the value. */
+  readonly allowed?: true;
 }
 
 /** Keeps one match for each value: of two ways in which it was met, the exact one. */

@@ -7,8 +7,10 @@ import type { Limits } from "../bytes/limits.ts";
 import type { Device, EvidenceFile } from "./evidence.ts";
 import type { Field } from "./field.ts";
 import type { Grade } from "./grade.ts";
+import type { Identity } from "./identity.ts";
 import type { Note } from "./ledger.ts";
 import type { Place } from "./place.ts";
+import type { SightingFields } from "./process.ts";
 import type { Rule } from "./rule.ts";
 import type { PathPattern } from "./where.ts";
 
@@ -54,6 +56,10 @@ export interface Artifact {
   /** For artifacts about the index itself: the row of one entry, which is not opened. */
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];
+  /** Which fields say that a program ran. */
+  readonly sightings?: readonly SightingFields[];
+  /** Which fields tell one thing from another, for comparing two states of a phone. */
+  readonly identity?: readonly Identity[];
   /**
    * True for a second look at what other artifacts read as well: a known value that one of them finds is said by that one
    * alone, and the second look is no witness of its own.

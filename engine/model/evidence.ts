@@ -147,6 +147,8 @@ export interface Evidence {
   readonly notes: readonly Note[];
   /** Entries that fit one of the patterns, in the index's order. */
   files(where: readonly PathPattern[]): AsyncIterable<EvidenceFile>;
+  /** The same many at a time, where the index is held: waiting for each of half a million costs more than looking at it. */
+  batches?(where: readonly PathPattern[]): AsyncIterable<readonly EvidenceFile[]>;
   /**
    * What lies inside and is evidence of its own, to be recognised and opened like anything handed over: the bug report and
    * the backup of an acquisition. Absent where there is nothing.

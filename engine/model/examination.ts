@@ -6,6 +6,7 @@ import type { Device } from "./evidence.ts";
 import type { Finding, IndicatorType } from "./finding.ts";
 import type { Verdict } from "./grade.ts";
 import type { LedgerEntry } from "./ledger.ts";
+import type { SightedProcess } from "./process.ts";
 
 export interface ExaminedEvidence {
   /** `e1`, `e2`, in the order they were handed over. */
@@ -25,6 +26,8 @@ export interface IndicatorFileSummary {
   readonly name: string;
   readonly file: string;
   readonly sha256: string;
+  /** Name of the pack it came in. */
+  readonly pack?: string;
   /** Indicators taken in, duplicates inside the file counted once. */
   readonly loaded: number;
   readonly notUnderstood: number;
@@ -32,12 +35,23 @@ export interface IndicatorFileSummary {
   readonly problems: readonly { readonly code: string; readonly count: number; readonly example: string }[];
 }
 
+export interface TypeSummary {
+  readonly loaded: number;
+  readonly applicable: number;
+  /** Why none of them could be tested: nothing in evidence of this kind holds it, or what does was not there or not read. */
+  readonly reason?: "not-in-this-kind" | "not-read";
+}
+
 export interface IndicatorSummary {
   /** Different values over all files. */
   readonly loaded: number;
   /** Those whose type at least one artifact that was read could have shown. */
   readonly applicable: number;
-  readonly byType: Readonly<Partial<Record<IndicatorType, { readonly loaded: number; readonly applicable: number }>>>;
+  readonly byType: Readonly<Partial<Record<IndicatorType, TypeSummary>>>;
+  /** By what they are published as. */
+  readonly byName?: Readonly<Record<string, { readonly loaded: number; readonly applicable: number }>>;
+  /** Values that are not reported because the person knows them. */
+  readonly allowed?: readonly string[];
   readonly sources: readonly IndicatorFileSummary[];
 }
 
@@ -48,5 +62,9 @@ export interface Examination {
   readonly ledger: readonly LedgerEntry[];
   /** Strongest grade first, then by time, artifact and place: the same input gives the same order. */
   readonly findings: readonly Finding[];
+  /** Every program that something saw running, oddest place first; absent where nothing tells of any. */
+  readonly processes?: readonly SightedProcess[];
+  /** Programs beyond those listed. */
+  readonly processesLeftOut?: number;
   readonly timing: { readonly totalMs: number; readonly byArtifact: Readonly<Record<string, number>> };
 }

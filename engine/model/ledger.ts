@@ -24,6 +24,8 @@ export interface LedgerEntry {
   readonly records: number;
   /** The strongest grade this artifact can support. */
   readonly shows: Grade;
+  /** Loaded indicators that it was compared with, or would have been. */
+  readonly indicators?: number;
   /** First and last moment in its records, ISO. */
   readonly from?: string;
   readonly to?: string;

@@ -1,7 +1,7 @@
 /**
  * `report.html`: the report as a letter. One file, no script, nothing fetched; its policy allows one style sheet, by
  * hash. The order of its parts is fixed: the answer, what it rests on, what could not be checked, findings, what next,
- * method. Accessibility: WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/).
+ * programs, method. Accessibility: WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/).
  * @module
  */
 import { answerSection } from "./html/answer.ts";
@@ -11,6 +11,7 @@ import { html } from "./html/element.ts";
 import { findingsSection } from "./html/findings.ts";
 import { methodSection } from "./html/method.ts";
 import { nextSection, personSection } from "./html/next.ts";
+import { programsSection } from "./html/programs.ts";
 import { style, styleHash } from "./html/style.ts";
 import { uncheckedSection } from "./html/unchecked.ts";
 import { createVoice, day, type Tongue } from "./html/voice.ts";
@@ -41,7 +42,7 @@ export function reportHtml(report: Report, options: HtmlOptions): string {
 <body>
 <header class="top"><p><b translate="no">Bridle</b> · ${voice.word("report-header")}</p><p>${day(report.finishedAt)}</p></header>
 <main>
-${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${nextSection(report, voice)}${methodSection(report, voice)}</main>
+${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
 ${personSection(voice)}</body>
 </html>
 `;

@@ -7,6 +7,8 @@ import type { Examination, ExaminedEvidence, IndicatorFileSummary, IndicatorSumm
 import type { Finding, IndicatorRef } from "../model/finding.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Translate } from "../model/message.ts";
+import type { Place } from "../model/place.ts";
+import type { SightedProcess } from "../model/process.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import { answerOf } from "./answer.ts";
 import type { Report, ReportEvidence, ReportFinding, ReportLedgerEntry, ReportMeta, ReportRow } from "./report.ts";
@@ -15,6 +17,8 @@ import { firstKnown, noteMessages, say } from "./words.ts";
 /** Notes of one artifact, and further rows of one finding, that the report lists; the rest is counted. */
 const mostNotes = 1000;
 const mostOtherRows = 200;
+/** Programs that the report lists, oddest place first. */
+const mostProcesses = 10_000;
 
 /** @throws {Error} when a text is missing, which is a defect. */
 export function buildReport(examination: Examination, meta: ReportMeta, translate: Translate): Report {
@@ -35,6 +39,7 @@ export function buildReport(examination: Examination, meta: ReportMeta, translat
     indicators: indicatorsOf(examination.indicators),
     ledger: examination.ledger.map((entry) => ledgerEntryOf(entry, translate)),
     findings: examination.findings.map((finding, index) => findingOf(finding, `f${index + 1}`, translate)),
+    ...processesOf(examination),
     timing: { totalMs: examination.timing.totalMs, byArtifact: sortedByKey(examination.timing.byArtifact) },
   };
 }
@@ -62,11 +67,14 @@ function indicatorsOf(summary: IndicatorSummary): IndicatorSummary {
     loaded: summary.loaded,
     applicable: summary.applicable,
     byType: sortedByKey(summary.byType),
+    ...present({ byName: summary.byName === undefined ? undefined : sortedByKey(summary.byName) }),
+    ...present({ allowed: summary.allowed }),
     sources: summary.sources.map(
       (source): IndicatorFileSummary => ({
         name: source.name,
         file: source.file,
         sha256: source.sha256,
+        ...present({ pack: source.pack }),
         loaded: source.loaded,
         notUnderstood: source.notUnderstood,
         problems: source.problems.map(({ code, count, example }) => ({ code, count, example })),
@@ -84,6 +92,7 @@ function ledgerEntryOf(entry: LedgerEntry, translate: Translate): ReportLedgerEn
     status: entry.status,
     records: entry.records,
     shows: entry.shows,
+    ...present({ indicators: entry.indicators }),
     ...present({ from: entry.from, to: entry.to, reason }),
     files: [...entry.files],
     notes: entry.notes.slice(0, mostNotes).map((note) => ({
@@ -133,12 +142,46 @@ function findingOf(finding: Finding, id: string, translate: Translate): ReportFi
 }
 
 function rowOf(record: PhoneRecord): ReportRow {
-  const { file, table, row, offset, line, key, recovered } = record.from;
   return {
     artifact: record.artifact,
-    from: { file, ...present({ table, row, offset, line, key, recovered }) },
+    from: placeOf(record.from),
     record: record.value,
     times: record.moments.map(({ event, utc, raw, rule }) => ({ event, ...present({ utc }), raw, rule })),
+  };
+}
+
+function placeOf({ file, table, row, offset, line, key, recovered }: Place): Place {
+  return { file, ...present({ table, row, offset, line, key, recovered }) };
+}
+
+function processesOf({ processes = [], processesLeftOut = 0 }: Examination): Partial<Report> {
+  if (processes.length === 0) return {};
+  const leftOut = processesLeftOut + Math.max(0, processes.length - mostProcesses);
+  return {
+    processes: processes.slice(0, mostProcesses).map(processOf),
+    ...(leftOut > 0 ? { processesLeftOut: leftOut } : {}),
+  };
+}
+
+/** One program as it stands in the report and in `bridle records`. */
+export function processOf(process: SightedProcess): SightedProcess {
+  const { name, path, place, pids, parents, users, firstSeen, lastSeen, localTimes, times, seenIn } = process;
+  return {
+    name,
+    ...present({ path }),
+    place,
+    pids: [...pids],
+    parents: [...parents],
+    users: [...users],
+    ...present({ firstSeen, lastSeen, localTimes }),
+    times,
+    seenIn: seenIn.map((one) => ({
+      artifact: one.artifact,
+      evidence: one.evidence,
+      times: one.times,
+      ...present({ firstSeen: one.firstSeen, lastSeen: one.lastSeen, localTimes: one.localTimes }),
+      from: placeOf(one.from),
+    })),
   };
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { grades, verdicts } from "../model/grade.ts";
+import { programPlaces } from "../model/process.ts";
 
 /** The few keywords that are used; `type` always stands, so that a small checker can read it. */
 export interface Schema {
@@ -53,6 +54,12 @@ const row = {
   times: list(ref("time")),
 } as const satisfies Readonly<Record<string, Schema>>;
 
+const seen = {
+  firstSeen: time,
+  lastSeen: time,
+  localTimes: { type: "boolean", const: true, description: "The times are the phone's own, without a zone" },
+} as const satisfies Readonly<Record<string, Schema>>;
+
 const definitions: Readonly<Record<string, Schema>> = {
   message: object({ id: text }, { args: { type: "object" } }),
   said: object({ message: ref("message"), text }),
@@ -86,14 +93,17 @@ const definitions: Readonly<Record<string, Schema>> = {
     },
     { takenAt: time },
   ),
-  source: object({
-    name: text,
-    file: text,
-    sha256,
-    loaded: count,
-    notUnderstood: count,
-    problems: list(object({ code: text, count, example: text })),
-  }),
+  source: object(
+    {
+      name: text,
+      file: text,
+      sha256,
+      loaded: count,
+      notUnderstood: count,
+      problems: list(object({ code: text, count, example: text })),
+    },
+    { pack: text },
+  ),
   ledgerEntry: object(
     {
       artifact: text,
@@ -104,8 +114,21 @@ const definitions: Readonly<Record<string, Schema>> = {
       files: list(text),
       notes: list(ref("note")),
     },
-    { from: time, to: time, reason: object({ code: text, text }), notesLeftOut: count },
+    { indicators: count, from: time, to: time, reason: object({ code: text, text }), notesLeftOut: count },
   ),
+  process: object(
+    {
+      name: text,
+      place: { type: "string", enum: programPlaces },
+      pids: list(count),
+      parents: list(text),
+      users: list(text),
+      times: count,
+      seenIn: { ...list(ref("sighting")), minItems: 1 },
+    },
+    { path: text, ...seen },
+  ),
+  sighting: object({ artifact: text, evidence: text, times: count, from: ref("place") }, seen),
   finding: object(
     {
       id: { type: "string", pattern: "^f[1-9][0-9]*$" },
@@ -136,12 +159,21 @@ export const reportSchema: Schema = {
       verdict: { type: "string", enum: verdicts },
       answer: { ...list(ref("said")), minItems: 1 },
       evidence: list(ref("evidence")),
-      indicators: object({
-        loaded: count,
-        applicable: count,
-        byType: { type: "object", additionalProperties: object({ loaded: count, applicable: count }) },
-        sources: list(ref("source")),
-      }),
+      indicators: object(
+        {
+          loaded: count,
+          applicable: count,
+          byType: {
+            type: "object",
+            additionalProperties: object({ loaded: count, applicable: count }, { reason: text }),
+          },
+          sources: list(ref("source")),
+        },
+        {
+          byName: { type: "object", additionalProperties: object({ loaded: count, applicable: count }) },
+          allowed: list(text),
+        },
+      ),
       ledger: list(ref("ledgerEntry")),
       findings: list(ref("finding")),
       timing: object({
@@ -149,7 +181,12 @@ export const reportSchema: Schema = {
         byArtifact: { type: "object", additionalProperties: { type: "number", minimum: 0 } },
       }),
     },
-    { consent: object({ text, at: time }), redacted: { type: "boolean", const: true } },
+    {
+      consent: object({ text, at: time }),
+      redacted: { type: "boolean", const: true },
+      processes: list(ref("process")),
+      processesLeftOut: count,
+    },
   ),
   $defs: definitions,
 };

@@ -12,6 +12,7 @@ import type { LedgerStatus } from "../model/ledger.ts";
 import type { Message } from "../model/message.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Place } from "../model/place.ts";
+import type { SightedProcess } from "../model/process.ts";
 import type { Plain } from "../model/record.ts";
 
 export interface ReportTool {
@@ -66,6 +67,8 @@ export interface ReportLedgerEntry {
   readonly status: LedgerStatus;
   readonly records: number;
   readonly shows: Grade;
+  /** Loaded indicators of the types that its fields can meet. */
+  readonly indicators?: number;
   readonly from?: string;
   readonly to?: string;
   /** Why it was not read whole; absent when it was. */
@@ -120,5 +123,9 @@ export interface Report {
   readonly indicators: IndicatorSummary;
   readonly ledger: readonly ReportLedgerEntry[];
   readonly findings: readonly ReportFinding[];
+  /** Every program that something saw running, oddest place first; absent where nothing tells of any. */
+  readonly processes?: readonly SightedProcess[];
+  /** Programs beyond those listed. */
+  readonly processesLeftOut?: number;
   readonly timing: { readonly totalMs: number; readonly byArtifact: Readonly<Record<string, number>> };
 }

@@ -15,6 +15,7 @@ progress-reading-index = Reading the index
 progress-reading = Reading { $artifact } ({ $done } of { $total })
 progress-matching = Comparing with the published clues
 progress-writing = Writing the report
+progress-fetching = Fetching { $name } ({ $done } of { $total }, { $size })
 
 ## Summary after a check
 
@@ -56,6 +57,45 @@ indicators-none = No clues are installed.
 indicators-file = { $file } ({ $name }): { $loaded } taken in, { $notUnderstood } not understood
 indicators-total = { $loaded } different clues:
 indicators-imported = Installed: { $path }
+indicators-none-next = Type “bridle indicators update” to fetch the public ones. That asks servers on the internet for them.
+indicators-age = { $days ->
+    [0] from today
+    [one] one day old
+   *[other] { $days } days old
+}
+indicators-old = { $count ->
+    [one] One list is older than { $days } days.
+   *[other] { $count } lists are older than { $days } days.
+} Type “bridle indicators update” to fetch new ones.
+indicators-changes = { $added } new, { $removed } removed; { $total } different clues in { $files } files
+indicators-changes-of = { $name }: { $added } new, { $removed } removed
+indicators-rolled-back = The lists of { $at } count again.
+indicators-file-left-out = Left out: { $name }. { $reason }
+indicators-file-kept = Kept as it was: { $name }. { $reason }
+indicators-entry-unknown = The index names no file for: { $name }
+indicators-packed = Packed { $values } clues of { $files } files into { $path } ({ $size } bytes).
+indicators-packed-key = Whoever imports it needs your public key: { $key }
+
+## Why something could not be fetched
+
+fetch-no-address = There is no such address ({ $detail }).
+fetch-not-https = The address is not a secure one ({ $detail }).
+fetch-refused = The server could not be reached ({ $detail }).
+fetch-certificate = The server could not prove who it is ({ $detail }).
+fetch-dropped = The connection was lost again and again ({ $detail }).
+fetch-timed-out = The server took too long.
+fetch-status = The server answered { $detail }.
+fetch-redirects = The server sent us from one address to the next, more than { $detail } times.
+fetch-too-large = The file is larger than { $detail } bytes.
+fetch-no-size = The server does not say how long the file is.
+fetch-encoding = The server sent the file in a form that was not asked for ({ $detail }).
+fetch-changing = The file changed while it was fetched.
+fetch-proxy = The proxy did not open a way ({ $detail }).
+fetch-proxy-kind = This kind of proxy cannot be used ({ $detail }); only HTTP proxies can.
+fetch-not-clues = What came is no file of clues ({ $detail }).
+fetch-not-an-index = This is no index of files of clues ({ $detail }).
+fetch-not-in-mirror = The file is not in the mirror ({ $detail }).
+fetch-pin = The file is not the one that the lock file names ({ $detail }).
 
 ## Errors
 
@@ -120,6 +160,34 @@ error-indicator-file = { $name } is no file of published clues that Bridle can r
 error-indicator-file-next = It reads STIX 2, MISP events, lists of stalkerware in YAML, tables (CSV) and plain lists. “bridle indicators lint FILE” says more of a file.
 error-no-indicators = No published clues are loaded.
 error-no-indicators-next = Name a file or folder of clues with --indicators.
+error-indicator-file-damaged = { $name } cannot be read whole: { $detail }.
+error-indicator-file-damaged-next = Get it again from where it came.
+error-pack-changed = { $name } is not what was signed. It was changed or damaged.
+error-pack-changed-next = Do not use it. Get it again from whoever made it.
+error-pack-unsigned = Nobody signed the pack { $name }.
+error-pack-unsigned-next = Ask whoever made it for a signed one.
+error-pack-signer = The pack { $name } is signed with a key that is not known here: { $key }
+error-pack-signer-next = Ask whoever made it, in another way, for the public key. Then give it with --key.
+error-no-key = { $name } holds no key of minisign that is whole.
+error-no-key-next = Name a file that “minisign -G -W” made, or a public key that begins with RW.
+error-key-locked = The key in { $name } has a password.
+error-key-locked-next = Use a key without a password, as “minisign -G -W” makes one.
+error-no-lock = { $name } is no lock file of clues.
+error-no-lock-next = It is the file lock.json in the folder of an update.
+error-import-folder = { $name } is a folder.
+error-import-folder-next = Name the files in it.
+error-mirror-and-address = With --mirror nothing is fetched, but { $name } is an address.
+error-mirror-and-address-next = Name a file as the index, or leave --mirror out.
+error-store-broken = The fetched clues are damaged: { $path }
+error-store-broken-next = Type “bridle indicators rollback”, or fetch them anew with “bridle indicators update”.
+error-store-changed = { $name } is not what was fetched. It was changed or damaged.
+error-store-changed-next = Type “bridle indicators rollback”, or fetch them anew with “bridle indicators update”.
+error-store-not-writable = The clues cannot be written to { $path }.
+error-store-not-writable-next = See whether the disk is full, or choose another folder with the variable BRIDLE_HOME.
+error-updating = Another update of the clues is under way.
+error-updating-next = Wait until it is done. If there is none, remove the file “updating” in { $path }.
+error-no-previous = There is no earlier update to go back to.
+error-no-previous-next = Nothing was changed.
 error-network = The published clues could not be fetched: { $detail }.
 error-network-next = See whether the computer is online, and try again.
 error-not-a-report = { $name } is not a report folder that Bridle wrote.

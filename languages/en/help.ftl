@@ -11,6 +11,7 @@ help-check = Check a backup or a diagnostic file. This is the main job.
 help-check-evidence = backup folder or diagnostic file; several of one phone give one report
 help-option-indicators = file or folder of published clues (indicators), added to those installed; may be repeated
 help-option-only-indicators = use the given clues alone
+help-option-allow = file of values that you know and that are not reported; the report says how often they were met
 help-option-identity-file = file that holds a secret key of age, for evidence that was encrypted with age for a key
 help-option-password-file = file that holds the backup password; else the variable BRIDLE_BACKUP_PASSWORD; else it is asked
 help-option-out = write the report into this folder, which must be new or empty
@@ -36,7 +37,7 @@ help-explain-rule = id of a rule or artifact, as it stands in a report
 help-coverage = List what can be read, what it can show, and how many clues it can test.
 help-coverage-json = write JSON
 help-records = Write one artifact's records as JSON lines.
-help-records-artifact = id of the artifact
+help-records-artifact = id of the artifact; “processes” for every program that any part saw running
 help-verify = Check that a report folder is as it was when it was written.
 help-verify-folder = report folder
 help-example = Write made-up evidence for demonstrations and training.
@@ -54,6 +55,13 @@ coverage-line = { $indicators ->
    *[other] { $rules } rules
 }
 
+coverage-name = { $name }: { $testable } of { $loaded } clues
+coverage-more-names = { $count ->
+    [one] and one more name
+   *[other] and { $count } more names
+}
+coverage-untested = Nothing in this kind of evidence holds: { $types }
+
 heading-could-also-be = It could also be:
 heading-how-to-find-out = How to find out, and what to do now:
 heading-sources = Sources:
@@ -69,4 +77,14 @@ help-indicators = Shows, examines and installs published clues.
 help-indicators-list = Shows which clues are installed.
 help-indicators-lint = Says what is in a file of clues, what is odd, and what was not understood.
 help-indicators-import = Installs files of clues, so that every check looks for them.
-help-indicators-files = files of clues: STIX 2, MISP, YAML, CSV or plain lists
+help-indicators-files = files of clues: STIX 2, MISP, YAML, CSV or plain lists, a zip of them, a pack; - is standard input
+help-indicators-key = public key, or file with it, that packs may be signed with from now on
+help-indicators-update = Fetches the public lists of clues. No other command uses the network.
+help-indicators-index = address or file of the index to follow; else the public one
+help-indicators-mirror = take the files from this folder; nothing is fetched
+help-indicators-pins = take only files with the hashes of this lock file
+help-indicators-keep-going = leave out files that cannot be fetched, or keep them as they were
+help-indicators-rollback = Goes back to the lists before the last update. Done twice, it undoes itself.
+help-indicators-pack = Makes one small signed file of all clues, for computers without a network.
+help-indicators-out = file to write
+help-indicators-sign = secret key in a file of minisign, without password; else a key of your own

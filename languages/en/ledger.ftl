@@ -55,6 +55,7 @@ note-no-padding = The end of this encrypted file looks unusual; it was read whol
 note-other-version = The file says it is of another version; it was read all the same.
 note-size-missing = The index does not say how large this file is.
 note-stored-plain = The file has a key but is not encrypted; it was read as it is.
+note-allowed = This value was met and is not reported, because someone said that it is known; the detail says how often.
 note-empty-list = The list is there and holds nothing.
 note-shell-message = The phone answered with a message where a list was expected.
 note-more-notes = There were more problems of this kind than we list.

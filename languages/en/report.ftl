@@ -99,6 +99,27 @@ place-recovered = recovered from { $area ->
    *[other] deleted space
 }, page { $page }, byte { $offset }
 
+report-programs = Programs that ran
+report-programs-about = { $count ->
+    [one] Parts of the phone tell of one program that ran, at the times beside it.
+   *[other] Parts of the phone tell of { $count } programs that ran, at the times beside them. Some are long gone.
+} A program that nothing wrote down is not here.
+report-programs-odd = { $count ->
+    [0] None of them is known to lie at a place where no programs belong.
+    [one] One lies at a place where no programs belong. A program of a developer can lie there too.
+   *[other] { $count } lie at places where no programs belong. Programs of a developer can lie there too.
+}
+report-programs-all = All programs
+report-more-programs = { $count ->
+    [one] One more program is in the file report.json, or was not kept.
+   *[other] { $count } more programs are in the file report.json, or were not kept.
+}
+program-place-staging = a place that spyware is known to use
+program-place-elsewhere = an unusual place
+program-place-unknown = place not told
+program-place-app = part of an app
+program-place-system = part of the system
+
 report-next = What to do next
 report-method = How this was done
 report-method-about = The check ran on the computer of the person who made this report. Nothing was sent anywhere, and the evidence was not changed.

@@ -9,6 +9,7 @@ import { daemonLogPlants } from "./daemon-log-plants.ts";
 import { logdPlants } from "./logd-plants.ts";
 import { processPlants } from "./process-plants.ts";
 import { reportPlants } from "./report-plants.ts";
+import { statePlants } from "./state-plants.ts";
 import type { SysdiagnosePlant } from "./sysdiagnose-plant.ts";
 import { unifiedLogPlants } from "./unified-log-plants.ts";
 
@@ -18,6 +19,7 @@ export const sysdiagnosePlants: readonly SysdiagnosePlant[] = [
   ...unifiedLogPlants,
   ...reportPlants,
   ...daemonLogPlants,
+  ...statePlants,
 ];
 
 /**

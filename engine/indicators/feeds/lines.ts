@@ -10,11 +10,24 @@ import { kindNamed } from "./kind-by-name.table.ts";
 
 /** Undefined for a text of which less than half the lines are values. */
 export function readLines(text: string, fileName: string): Feed | undefined {
-  const byName = kindOfFile(fileName);
-  let kind = byName;
-  const found: (FeedValue | FeedProblem)[] = [];
   let wrong = 0;
-  for (const [at, line] of text.split("\n").entries()) {
+  let all = 0;
+  for (const statement of statementsIn(text, fileName)) {
+    all++;
+    if ("refused" in statement) wrong++;
+  }
+  return all > 2 * wrong ? { statements: statementsIn(text, fileName) } : undefined;
+}
+
+/** One by one, as a list may have a million. */
+function* statementsIn(text: string, fileName: string): Iterable<FeedValue | FeedProblem> {
+  let kind = kindOfFile(fileName);
+  let end = -1;
+  for (let at = 0; end < text.length; at++) {
+    const start = end + 1;
+    end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end);
     const stated = /^\s*(?:#|\/\/)\s*(?:type|kind)\s*[:=]\s*([\w.:'-]+)\s*$/i.exec(line)?.[1];
     if (stated !== undefined) {
       const named = kindNamed(stated);
@@ -24,12 +37,9 @@ export function readLines(text: string, fileName: string): Feed | undefined {
     const value = valueIn(line);
     if (value === "") continue;
     const what = kind ?? guessKind(value);
-    if (what === undefined) {
-      wrong++;
-      found.push({ refused: "unknown-kind", example: value });
-    } else found.push({ kind: what, value, id: `line ${at + 1}` });
+    if (what === undefined) yield { refused: "unknown-kind", example: value };
+    else yield { kind: what, value, id: `line ${at + 1}` };
   }
-  return found.length > 2 * wrong ? { statements: found } : undefined;
 }
 
 function valueIn(line: string): string {

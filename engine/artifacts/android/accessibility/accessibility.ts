@@ -24,6 +24,15 @@ export default artifact({
     label: text(),
     capabilities: plain(),
   },
+  identity: [
+    {
+      thing: "accessibility-service",
+      by: ["user", "service"],
+      state: ["on", "capabilities"],
+      rows: { kind: ["service"] },
+      power: { new: { on: [true] }, change: ["on"] },
+    },
+  ],
   read: readAccessibility,
   rules: [unknownServiceOn],
 });

@@ -24,6 +24,7 @@ export default artifact({
     action: text(),
     at: localTextTime("account changed"),
   },
+  identity: [{ thing: "account", by: ["user", "type", "name"], rows: { kind: ["account"] } }],
   read: readAccounts,
   rules: [],
 });

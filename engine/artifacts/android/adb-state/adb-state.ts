@@ -25,6 +25,10 @@ export default artifact({
     port: number(),
     networks: number(),
   },
+  identity: [
+    { thing: "computer", by: ["computer", "key"], rows: { kind: ["key"] }, power: { new: true } },
+    { thing: "protection", by: ["kind"], state: ["wireless"], rows: { kind: ["state"] } },
+  ],
   read: readAdbState,
   rules: [computersTrusted, wirelessDebugging],
 });

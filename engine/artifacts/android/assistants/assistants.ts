@@ -24,6 +24,7 @@ export default artifact({
     running: flag(),
     name: text({ personal: "name" }),
   },
+  identity: [{ thing: "role", by: ["part", "user"], state: ["package", "component"] }],
   read: readAssistants,
   rules: [],
 });

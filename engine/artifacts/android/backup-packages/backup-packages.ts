@@ -23,6 +23,14 @@ export default artifact({
     certificates: certificateHash({ grade: "ran" }),
     signedBy: text(),
   },
+  identity: [
+    {
+      thing: "app",
+      by: ["package"],
+      state: ["versionCode", "installer", "certificates"],
+      power: { change: ["certificates"] },
+    },
+  ],
   read: readBackupPackage,
   rules: [],
 });

@@ -16,6 +16,7 @@ export default artifact({
     list: text(),
     package: appId(),
   },
+  identity: [{ thing: "background", by: ["list", "package"] }],
   read: readBatteryExemptions,
   rules: [],
 });

@@ -23,6 +23,7 @@ export default artifact({
     at: localTextTime("Bluetooth switched"),
     atText: text(),
   },
+  identity: [{ thing: "bluetooth-device", by: ["name", "address"], rows: { kind: ["paired"] } }],
   read: readBluetooth,
   rules: [],
 });

@@ -39,6 +39,7 @@ export default artifact({
     at: localTextTime("database was used"),
     modified: textTime("database was changed"),
   },
+  sightings: [{ name: "process", pid: "pid" }],
   read: readDbinfo,
   rules: [],
 });

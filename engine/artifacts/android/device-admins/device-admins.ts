@@ -24,6 +24,15 @@ export default artifact({
     organizationOwned: flag(),
     admins: number(),
   },
+  identity: [
+    {
+      thing: "device-admin",
+      by: ["kind", "user", "component"],
+      state: ["policies", "testOnly", "organizationOwned"],
+      rows: { kind: ["admin", "device-owner", "profile-owner"] },
+      power: { new: true, change: ["policies"] },
+    },
+  ],
   read: readDeviceAdmins,
   rules: [phoneOwned, adminActive],
 });

@@ -31,6 +31,7 @@ export default artifact({
     at: unixMilliseconds("name looked up"),
     atNanoseconds: unixNanoseconds("name looked up"),
   },
+  sightings: [{ name: "process" }],
   read: readDnsEvents,
   rules: [],
 });

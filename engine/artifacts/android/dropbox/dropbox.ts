@@ -22,6 +22,7 @@ export default artifact({
     app: appId(),
     lost: text(),
   },
+  sightings: [{ name: "process" }],
   read: readDropbox,
   rules: [],
 });

@@ -26,6 +26,7 @@ export default artifact({
     importance: number(),
     description: text(),
   },
+  sightings: [{ name: "process", pid: "pid", user: "uid" }],
   read: readExitInfo,
   rules: [],
 });

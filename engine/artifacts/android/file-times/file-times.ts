@@ -12,10 +12,12 @@ import { ownerOfPath } from "../../data-path.ts";
 export default artifact({
   id: "android.file-times",
   where: [wholeIndex("android-bugreport"), wholeIndex("androidqf"), wholeIndex("android-backup")],
-  shows: "ran",
+  // A published file or app in the list was on the phone. That none is in it says little: the list holds what apps, the
+  // phone or a collector chose to hand over.
+  shows: "attempt",
   fields: {
-    path: filePath(),
-    app: appId(),
+    path: filePath({ grade: "ran" }),
+    app: appId({ grade: "ran" }),
     size: number(),
     modified: unixTime("file changed"),
   },

@@ -18,6 +18,31 @@ export default artifact({
     value: text(),
     serial: text({ personal: "serial" }),
   },
+  identity: [
+    {
+      thing: "protection",
+      by: ["name"],
+      state: ["value"],
+      rows: {
+        name: [
+          "ro.boot.verifiedbootstate",
+          "ro.boot.flash.locked",
+          "ro.boot.vbmeta.device_state",
+          "ro.boot.veritymode",
+          "ro.build.selinux",
+          "ro.debuggable",
+          "ro.secure",
+        ],
+      },
+      power: { change: ["value"] },
+    },
+    {
+      thing: "setting",
+      by: ["name"],
+      state: ["value"],
+      rows: { name: ["ro.build.fingerprint", "ro.build.version.release", "ro.build.version.security_patch"] },
+    },
+  ],
   read: readGetprop,
   rules: [weakenedSystem, debugOverNetwork, oldPatch],
 });

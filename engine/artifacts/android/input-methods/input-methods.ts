@@ -22,6 +22,15 @@ export default artifact({
     path: filePath(),
     system: flag(),
   },
+  identity: [
+    {
+      thing: "keyboard",
+      by: ["component"],
+      state: ["enabled", "system"],
+      rows: { kind: ["keyboard"] },
+      power: { new: { enabled: [true] }, change: ["enabled"] },
+    },
+  ],
   read: readInputMethods,
   rules: [],
 });

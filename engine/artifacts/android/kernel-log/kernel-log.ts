@@ -43,6 +43,7 @@ export default artifact({
     sinceStart: text(),
     at: localTextTime("was logged"),
   },
+  sightings: [{ name: ["process", "ownProcess"], pid: "pid" }],
   read: readKernelLog,
   rules: [codeRefused, protectionSwitchedOff],
 });

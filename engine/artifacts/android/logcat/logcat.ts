@@ -63,6 +63,7 @@ export default artifact({
     reason: text(),
     at: localTextTime("was logged"),
   },
+  sightings: [{ name: ["process", "ownProcess"], pid: "pid", user: "uid" }],
   read: readLogcat,
   rules: [codeRefused],
 });

@@ -31,6 +31,7 @@ export default artifact({
     at: unixMilliseconds("connected"),
     atNanoseconds: unixNanoseconds("connected"),
   },
+  sightings: [{ name: "process" }],
   read: readConnections,
   rules: [],
 });

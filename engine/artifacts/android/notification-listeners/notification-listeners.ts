@@ -25,6 +25,15 @@ export default artifact({
     uid: number(),
     count: number(),
   },
+  identity: [
+    {
+      thing: "notification-listener",
+      by: ["component"],
+      state: ["enabled"],
+      rows: { kind: ["listener"] },
+      power: { new: { enabled: [true] }, change: ["enabled"] },
+    },
+  ],
   read: readNotificationListeners,
   rules: [],
 });

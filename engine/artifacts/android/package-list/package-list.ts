@@ -31,6 +31,14 @@ export default artifact({
     files: plain(),
     errors: plain(),
   },
+  identity: [
+    {
+      thing: "app",
+      by: ["package"],
+      state: ["installer", "sideloaded", "disabled", "state", "certificates"],
+      power: { new: { sideloaded: [true] }, change: ["sideloaded", "certificates"] },
+    },
+  ],
   read: readPackageList,
   rules: [putThereByHand, installedFromElsewhere, rootApp, protectionDisabled, removedButKept],
 });

@@ -52,6 +52,15 @@ export default artifact({
     certificates: certificateHash(),
     domains: host({ grade: "attempt" }),
   },
+  identity: [
+    {
+      thing: "app",
+      by: ["package"],
+      state: ["versionCode", "installer", "sideloaded", "system", "signers", "certificates", "granted"],
+      rows: { kind: ["package"] },
+      power: { new: { sideloaded: [true] }, change: ["sideloaded", "signers", "certificates"] },
+    },
+  ],
   read: readPackages,
   rules: [sideloadedWithMuchAccess, sideloadedWithoutIcon, installedByAnotherApp, rootManager],
 });

@@ -22,6 +22,7 @@ export default artifact({
     since: localTextTime("program was seen from then on"),
     periods: plain(),
   },
+  sightings: [{ name: "process", user: "uid" }],
   read: readProcessStats,
   rules: [],
 });

@@ -46,6 +46,7 @@ export default artifact({
     loaded: filePath(),
     labelBefore: text(),
   },
+  sightings: [{ name: ["process", "systemProcess"], path: "path", pid: "pid", parentPid: "parent", user: "user" }],
   read: readProcesses,
   rules: [superuserLabel, kernelLookAlike, fromPassingFolder, codePutIn],
 });

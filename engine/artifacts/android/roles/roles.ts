@@ -18,6 +18,7 @@ export default artifact({
     role: text(),
     package: appId(),
   },
+  identity: [{ thing: "role", by: ["user", "role"], state: ["package"] }],
   read: readRoles,
   rules: [],
 });

@@ -17,6 +17,7 @@ export default artifact({
     path: filePath(),
     name: text(),
   },
+  identity: [{ thing: "file", by: ["path"], power: { new: true } }],
   read: readRootBinaries,
   rules: [rootProgram],
 });

@@ -70,6 +70,7 @@ export default artifact({
     at: unixMilliseconds("security event"),
     atNanoseconds: unixNanoseconds("security event"),
   },
+  sightings: [{ name: "process", path: "program", pid: "pid", user: "uid" }],
   read: readSecurityEvents,
   rules: [
     appInstalledOverCable,

@@ -41,6 +41,7 @@ export default artifact({
     foreground: flag(),
     intents: plain(),
   },
+  sightings: [{ name: "process", pid: "pid", user: "uid", rows: { kind: ["program"] } }],
   read: readServices,
   rules: [],
 });

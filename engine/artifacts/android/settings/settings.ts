@@ -6,6 +6,7 @@
 import { artifact } from "../../../model/artifact.ts";
 import { appId, localTextTime, number, text, textWithLinks } from "../../../model/field.ts";
 import { inAcquisition, inSection } from "../../../model/where.ts";
+import { comparedSettings } from "./identity.ts";
 import { readSettings } from "./read.ts";
 import { protectionOff, trafficLedElsewhere } from "./rules.ts";
 
@@ -26,6 +27,7 @@ export default artifact({
     changed: localTextTime("setting changed"),
     changedAt: text(),
   },
+  identity: comparedSettings,
   read: readSettings,
   rules: [protectionOff, trafficLedElsewhere],
 });

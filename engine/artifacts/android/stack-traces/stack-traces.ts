@@ -23,6 +23,7 @@ export default artifact({
     subject: text(),
     at: localTextTime("program ran"),
   },
+  sightings: [{ name: ["process", "ownProcess"], path: "path", pid: "pid" }],
   read: readStackTraces,
   rules: [],
 });

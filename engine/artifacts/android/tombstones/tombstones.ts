@@ -46,6 +46,7 @@ export default artifact({
     images: filePath(),
     openFiles: filePath(),
   },
+  sightings: [{ name: "process", path: "path", pid: "pid", user: "uid" }],
   read: readTombstones,
   rules: [codeFromOddPlace],
 });

@@ -34,6 +34,16 @@ export default artifact({
     at: localTextTime("always-on traffic app changed"),
     event: text(),
   },
+  identity: [
+    {
+      thing: "vpn",
+      by: ["kind", "user", "package"],
+      state: ["alwaysOn", "lockdown"],
+      rows: { kind: ["app"] },
+      power: { new: true, change: ["alwaysOn", "lockdown"] },
+    },
+    { thing: "vpn", by: ["kind", "package"], rows: { kind: ["network"], type: ["VPN"] }, power: { new: true } },
+  ],
   read: readVpn,
   rules: [alwaysOn, networkProxy],
 });

@@ -35,6 +35,13 @@ export default artifact({
     made: macTime("account set up"),
     rejected: macTime("sign-in last refused"),
   },
+  identity: [
+    {
+      thing: "account",
+      by: ["typeName", "user", "identifier"],
+      state: ["active", "addresses", "servers"],
+    },
+  ],
   read: readAccounts,
   rules: [],
 });

@@ -24,6 +24,7 @@ export default artifact({
     addresses: textWithLinks({ grade: "contact" }),
     details: plain(),
   },
+  sightings: [{ name: "programs" }],
   read: readAnalytics,
   rules: [],
 });

@@ -47,6 +47,14 @@ export default artifact({
     profileMade: plistTime("provisioning profile made"),
     profileEnds: plistTime("provisioning profile ends"),
   },
+  identity: [
+    {
+      thing: "app",
+      by: ["app"],
+      state: ["version", "source", "hasStoreRecord", "team", "distribution"],
+      power: { new: { hasStoreRecord: [false] }, change: ["hasStoreRecord", "team"] },
+    },
+  ],
   read: readApplications,
   rules: [fromElsewhere, withoutStoreRecord, provisioned],
 });

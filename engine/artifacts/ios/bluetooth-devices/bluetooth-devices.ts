@@ -40,6 +40,7 @@ export default artifact({
     product: number(),
     seen: unixTime("Bluetooth device seen"),
   },
+  identity: [{ thing: "bluetooth-device", by: ["name", "address"] }],
   read: readDevices,
   rules: [],
 });

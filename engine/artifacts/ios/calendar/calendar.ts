@@ -56,6 +56,7 @@ export default artifact({
     changed: macTime("event changed"),
     answered: macTime("participant changed"),
   },
+  identity: [{ thing: "calendar", by: ["title", "subscription"], rows: { kind: ["calendar"] } }],
   read: readCalendar,
   rules: [meetingWithNotes, backdatedInvitations],
 });

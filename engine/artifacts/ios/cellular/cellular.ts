@@ -31,6 +31,7 @@ export default artifact({
     updated: macTime("SIM card noted"),
     noted: unixTime("SIM card noted"),
   },
+  identity: [{ thing: "sim", by: ["card"], state: ["telephone"] }],
   read: readCards,
   rules: [severalCards],
 });

@@ -47,6 +47,17 @@ export default artifact({
     apps: appId({ grade: "context" }),
     mailAddresses: emailAddress({ personal: "address", grade: "context" }),
   },
+  identity: [
+    {
+      thing: "profile",
+      by: ["identifier", "profile"],
+      state: ["name", "organization", "payloadTypes", "removalDisallowed", "managedBy", "addresses", "hosts"],
+      power: {
+        new: true,
+        change: ["name", "organization", "payloadTypes", "removalDisallowed", "managedBy", "addresses", "hosts"],
+      },
+    },
+  ],
   read: readProfiles,
   rules: profileRules,
 });

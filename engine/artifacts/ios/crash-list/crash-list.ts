@@ -26,6 +26,7 @@ export default artifact({
     /** A watch's report: nothing of it ran on the phone. */
     watchProcess: processName({ grade: "context" }),
   },
+  sightings: [{ name: "process" }],
   read: readList,
   rules: [],
 });

@@ -51,6 +51,13 @@ export default artifact({
     watchPath: filePath({ grade: "context" }),
     watchBundle: appId({ grade: "context" }),
   },
+  sightings: [
+    { name: "process", path: "path", pid: "pid", parent: "parent", user: "uid" },
+    { name: "parent" },
+    { name: "responsible" },
+    { name: "terminatedBy" },
+    { name: "largest" },
+  ],
   read: readCrashLogs,
   rules: crashRules,
 });

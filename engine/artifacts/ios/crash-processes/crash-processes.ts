@@ -35,6 +35,11 @@ export default artifact({
     watchProcess: processName({ grade: "context" }),
     watchPath: filePath({ grade: "context" }),
   },
+  sightings: [
+    { name: "process", path: "path", pid: "pid", parent: "parent" },
+    { name: "parent" },
+    { name: "responsible" },
+  ],
   read: readCrashProcesses,
   rules: [
     oddPlace("ios.crash-processes/program-in-odd-place", ownPath),

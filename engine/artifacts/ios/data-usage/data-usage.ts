@@ -17,6 +17,7 @@ export default artifact({
   ],
   shows: "ran",
   fields: usageFields,
+  sightings: [{ name: "process" }],
   read: readUsage,
   rules: usageRules("ios.data-usage"),
 });

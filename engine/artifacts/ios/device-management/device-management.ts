@@ -49,6 +49,24 @@ export default artifact({
     changed: plistTime("managed setting changed"),
     polled: plistTime("management server asked"),
   },
+  sightings: [{ name: "process" }],
+  identity: [
+    {
+      thing: "management",
+      by: ["kind", "address", "profile", "app"],
+      state: ["organization", "checkIn", "topic", "accessRights"],
+      rows: { kind: ["server", "profile", "managed-app"] },
+      power: { new: true, change: ["organization", "checkIn", "topic", "accessRights"] },
+    },
+    {
+      thing: "management",
+      by: ["kind"],
+      state: ["supervised", "mandatory", "cannotUnenrol", "organization", "allowsPairing"],
+      rows: { kind: ["enrolment"] },
+      power: { change: ["supervised", "mandatory", "cannotUnenrol", "organization"] },
+    },
+    { thing: "setting", by: ["setting"], state: ["value"], rows: { kind: ["setting"] } },
+  ],
   read: readManagement,
   rules: managementRules,
 });

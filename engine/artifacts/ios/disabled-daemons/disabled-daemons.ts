@@ -23,6 +23,7 @@ export default artifact({
     service: appId(),
     disabled: flag(),
   },
+  identity: [{ thing: "background", by: ["service"], state: ["disabled"] }],
   read: readDaemons,
   rules: [watchersOff],
 });

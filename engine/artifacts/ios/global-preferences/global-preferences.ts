@@ -22,6 +22,7 @@ export default artifact({
     locale: text(),
     keyboards: text(),
   },
+  identity: [{ thing: "protection", by: [], state: ["lockdownMode"], power: { change: ["lockdownMode"] } }],
   read: readPreferences,
   rules: [lockdownMode],
 });

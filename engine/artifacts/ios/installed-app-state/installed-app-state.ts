@@ -41,6 +41,7 @@ export default artifact({
     installed: macTime("app installed"),
     noted: macTime("app noted by the store"),
   },
+  identity: [{ thing: "app", by: ["app"] }],
   read: readAppState,
   rules: [],
 });

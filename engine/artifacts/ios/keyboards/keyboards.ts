@@ -24,6 +24,7 @@ export default artifact({
     list: text(),
     otherMaker: flag(),
   },
+  identity: [{ thing: "keyboard", by: ["keyboard"], power: { new: { otherMaker: [true] } } }],
   read: readKeyboards,
   rules: [otherMaker],
 });

@@ -39,6 +39,8 @@ export default artifact({
     locationBegan: macTime("location first used"),
     fenceBegan: macTime("area first watched"),
   },
+  sightings: [{ path: "executable" }],
+  identity: [{ thing: "permission", by: ["client"], state: ["authorization"] }],
   read: readClients,
   rules: [programElsewhere],
 });

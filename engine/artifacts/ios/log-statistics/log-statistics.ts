@@ -32,6 +32,7 @@ export default artifact({
     firstAt: unixTime("program wrote to the log"),
     lastAt: unixTime("program wrote to the log for the last time"),
   },
+  sightings: [{ name: "process", path: "path" }],
   read: readLogStatistics,
   rules: logStatisticsRules,
 });

@@ -36,6 +36,7 @@ export default artifact({
     writer: text(),
     message: text(),
   },
+  sightings: [{ name: "requester" }],
   read: readInstallations,
   rules: installationRules,
 });

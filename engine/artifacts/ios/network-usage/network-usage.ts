@@ -15,6 +15,7 @@ export default artifact({
   where: [onPhone("/private/var/networkd/netusage.sqlite"), onPhone("/private/var/networkd/db/netusage.sqlite")],
   shows: "ran",
   fields: usageFields,
+  sightings: [{ name: "process" }],
   read: readUsage,
   rules: usageRules("ios.network-usage"),
 });

@@ -26,6 +26,7 @@ export default artifact({
     cellularIn: number(),
     cellularOut: number(),
   },
+  sightings: [{ name: "process" }],
   read: readBaseline,
   rules: [],
 });

@@ -30,6 +30,7 @@ export default artifact({
     wireless: flag(),
     place: number(),
   },
+  identity: [{ thing: "computer", by: ["kind", "computer", "user", "hostId", "record"], power: { new: true } }],
   read: readComputers,
   rules: [],
 });

@@ -32,6 +32,7 @@ export default artifact({
     shifted: flag(),
     seen: textTime("process was running"),
   },
+  sightings: [{ name: "process", path: "path", pid: "pid", parentPid: "parent", user: "user" }],
   read: readProcesses,
   rules: processRules,
 });

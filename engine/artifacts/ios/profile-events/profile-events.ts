@@ -30,6 +30,7 @@ export default artifact({
     process: processName(),
     more: text(),
   },
+  sightings: [{ name: "process" }],
   read: readEvents,
   rules: [removedSoon, byOtherProcess],
 });

@@ -38,6 +38,9 @@ export default artifact({
     changed: macTime("shortcut changed"),
     lastRun: macTime("shortcut last run"),
   },
+  identity: [
+    { thing: "shortcut", by: ["name"], state: ["actions", "automationEnabled"], rows: { kind: ["shortcut"] } },
+  ],
   read: readShortcuts,
   rules: shortcutRules,
 });

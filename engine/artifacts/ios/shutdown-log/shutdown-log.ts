@@ -33,6 +33,7 @@ export default artifact({
     clients: number(),
     ended: flag(),
   },
+  sightings: [{ name: "process", path: "client", pid: "pid" }],
   read: readShutdowns,
   rules: shutdownRules,
 });

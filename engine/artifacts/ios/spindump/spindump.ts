@@ -34,6 +34,10 @@ export default artifact({
     started: textTime("process started"),
     seen: textTime("process was running"),
   },
+  sightings: [
+    { name: "process", path: "path", pid: "pid", parent: "parent", user: "uid", rows: { kind: ["process"] } },
+    { name: "responsible", rows: { kind: ["process"] } },
+  ],
   read: readSampledProcesses,
   rules: spindumpRules,
 });

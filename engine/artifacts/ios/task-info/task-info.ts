@@ -27,6 +27,7 @@ export default artifact({
     started: textTime("process started"),
     seen: textTime("process was running"),
   },
+  sightings: [{ name: "process", pid: "pid" }],
   read: readTasks,
   rules: [jailbreakTool("ios.task-info/jailbreak-tool")],
 });

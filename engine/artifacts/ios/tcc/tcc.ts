@@ -36,6 +36,10 @@ export default artifact({
     changed: unixTime("permission changed"),
     expired: unixTime("permission ended"),
   },
+  sightings: [{ path: "path" }],
+  identity: [
+    { thing: "permission", by: ["service", "client", "target"], state: ["answer"], rows: { kind: ["access"] } },
+  ],
   read: readAccess,
   rules: [programListens, grantedByOthers, clientInOddPlace],
 });

@@ -31,6 +31,14 @@ export default artifact({
     settings: number(),
     profile: text(),
   },
+  identity: [
+    {
+      thing: "certificate",
+      by: ["subject", "certificate"],
+      state: ["settings", "profile"],
+      power: { new: true, change: ["settings", "profile"] },
+    },
+  ],
   read: readTrustStore,
   rules: [rootAdded],
 });

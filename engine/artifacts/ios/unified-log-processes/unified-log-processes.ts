@@ -59,6 +59,7 @@ export default artifact({
     hardware: text(),
     zone: text({ personal: "place" }),
   },
+  sightings: [{ name: "process", path: "path", pid: "pid", user: "uid", rows: { kind: ["process"] } }],
   gather: gatherLogs,
   rules: logRules,
 });

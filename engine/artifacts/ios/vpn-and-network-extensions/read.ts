@@ -4,8 +4,10 @@
  */
 import { readAll } from "../../../bytes/byte-source.ts";
 import { KeyedObject, type KeyedValue, readKeyedArchive } from "../../../formats/keyed-archive/keyed-archive.ts";
+import { dictOf } from "../../../formats/plist/plist.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
+import { plistRoot } from "../../plist-file.ts";
 
 const mostValues = 20_000;
 const mostOfEach = 500;
@@ -22,12 +24,24 @@ const identifier = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){2,}$/;
 
 export async function* readExtensions(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const { limits } = context;
+  if (file.name.endsWith(".cache.plist")) {
+    yield* rowsOfCache(file, context);
+    return;
+  }
   const bytes = await readAll(await file.open(), limits.wholeFileBytes, file.name);
   const archive = readKeyedArchive(bytes, { limits, place: file.name });
   for (const [key, value] of configurationsOf(archive.top)) {
     yield { value: { configuration: key, ...configurationValue(value) }, from: { file: file.name, key } };
   }
   for (const note of archive.notes) context.note(note);
+}
+
+/** Apps that rules of some configuration speak of, with numbers of their programs: a plain property list beside it. */
+async function* rowsOfCache(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
+  const rules = dictOf((await plistRoot(file, context)).get("app-rules"));
+  for (const app of rules?.keys() ?? []) {
+    yield { value: { configuration: "app-rules", apps: [app] }, from: { file: file.name, key: `app-rules.${app}` } };
+  }
 }
 
 /** Configurations stand in the archive by their number, or in one dictionary by it. */

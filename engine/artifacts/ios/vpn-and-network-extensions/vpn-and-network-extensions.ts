@@ -6,7 +6,7 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, host, plain, text, url } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readExtensions } from "./read.ts";
 import { trafficPasses } from "./rules.ts";
 
@@ -17,6 +17,9 @@ export default artifact({
     inBackup("SystemPreferencesDomain", "SystemConfiguration/com.apple.networkextension.plist"),
     onPhone("/private/var/preferences/com.apple.networkextension.plist"),
     onPhone("/private/var/preferences/SystemConfiguration/com.apple.networkextension.plist"),
+    ...["plist", "cache.plist"].map((ending) =>
+      inAcquisition("ios-sysdiagnose", `logs/Networking/com.apple.networkextension.${ending}`),
+    ),
   ],
   shows: "contact",
   fields: {
@@ -28,6 +31,14 @@ export default artifact({
     apps: appId({ grade: "contact" }),
     switches: plain(),
   },
+  identity: [
+    {
+      thing: "vpn",
+      by: ["configuration"],
+      state: ["name", "kinds", "servers", "addresses", "apps", "switches"],
+      power: { new: true, change: ["kinds", "servers", "addresses", "apps"] },
+    },
+  ],
   read: readExtensions,
   rules: [trafficPasses],
 });

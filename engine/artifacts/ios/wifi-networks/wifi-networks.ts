@@ -6,7 +6,7 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { flag, number, plistTime, text } from "../../../model/field.ts";
-import { inBackup, onPhone } from "../../../model/where.ts";
+import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readNetworks } from "./read.ts";
 
 const names = [
@@ -18,10 +18,13 @@ const names = [
 
 export default artifact({
   id: "ios.wifi-networks",
-  where: names.flatMap((name) => [
-    inBackup("SystemPreferencesDomain", name),
-    onPhone(`/private/var/preferences/${name}`),
-  ]),
+  where: [
+    ...names.flatMap((name) => [
+      inBackup("SystemPreferencesDomain", name),
+      onPhone(`/private/var/preferences/${name}`),
+    ]),
+    ...names.map((name) => inAcquisition("ios-sysdiagnose", `WiFi/${name.slice(name.lastIndexOf("/") + 1)}`)),
+  ],
   shows: "context",
   fields: {
     kind: text(),
@@ -43,6 +46,7 @@ export default artifact({
     updated: plistTime("note on Wi-Fi network changed"),
     passwordChanged: plistTime("password of Wi-Fi network changed"),
   },
+  identity: [{ thing: "wifi-network", by: ["network"], state: ["security"], rows: { kind: ["known"] } }],
   read: readNetworks,
   rules: [],
 });

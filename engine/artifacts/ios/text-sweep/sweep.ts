@@ -1,0 +1,179 @@
+/**
+ * Goes through one file after the other and keeps each different name with the first place it stands at.
+ * @module
+ */
+import { type ByteSource, readAll } from "../../../bytes/byte-source.ts";
+import { isReadError, ReadError } from "../../../bytes/read-error.ts";
+import { utf8 } from "../../../bytes/text.ts";
+import { inflateStream, isGzip } from "../../../formats/gzip/gzip.ts";
+import { readPlist } from "../../../formats/plist/plist.ts";
+import type { Gathering, ReadContext, Row } from "../../../model/artifact.ts";
+import type { EvidenceFile } from "../../../model/evidence.ts";
+import type { Place } from "../../../model/place.ts";
+import { readDatabase } from "../../read-database.ts";
+import { sweepDatabase } from "./database.ts";
+import { endsItsLines, isOfNetwork, isSwept, type Standing, standingOf } from "./standing.ts";
+import { type TokenKind, tokensIn } from "./tokens.ts";
+
+const headBytes = 4096;
+const blockBytes = 1 << 20;
+const longestText = 1 << 29;
+const mostTokens = 1_500_000;
+const mostValues = 500_000;
+
+export function gatherSweep(context: ReadContext): Gathering {
+  const tokens = new Map<string, Row & { value: Record<string, unknown> }>();
+  return {
+    wants: ({ name, type }) => type === "file" && isSwept(name),
+    async see(file) {
+      await seeFile(file, context, (kind, token, place) => {
+        const standing = standingOf(file.name);
+        const key = `${kind}\0${token}\0${standing}\0${isOfNetwork(file.name)}`;
+        const known = tokens.get(key);
+        if (known !== undefined) {
+          known.value["times"] = Number(known.value["times"]) + 1;
+          return;
+        }
+        if (tokens.size >= mostTokens) {
+          context.note({ code: "over-limit", place: file.name, detail: `more than ${mostTokens} names`, loss: true });
+          return;
+        }
+        const value = valueFor(kind, token, standing, isOfNetwork(file.name));
+        tokens.set(key, { value: { ...value, times: 1, where: file.name }, from: { file: file.name, ...place } });
+      });
+    },
+    rows: () => tokens.values(),
+  };
+}
+
+type See = (kind: TokenKind, token: string, place: Omit<Place, "file">) => void;
+
+async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
+  let source = await file.open();
+  const isKnown = endsItsLines(file.name) || standingOf(file.name) === "places";
+  if (source.size === 0 && isKnown) throw new ReadError("truncated", file.name, "an empty file");
+  if (source.size === 0) return;
+  if (isGzip(await source.read(0, 16))) source = await inflated(source, file, context);
+  const head = await source.read(0, headBytes);
+  const begins = utf8(head.subarray(0, 16));
+  if (begins.startsWith("SQLite format 3")) {
+    for await (const _ of readDatabase(file, context, (database) => sweepDatabase(database, see)));
+  } else if (begins.startsWith("bplist")) {
+    seePlist(await readAll(source, context.limits.wholeFileBytes, file.name), file, context, see);
+  } else if (isText(head)) await seeText(source, file, context, see);
+  // Anything else is a form of its own, and nothing is said of it.
+  else if (isKnown) throw new ReadError("malformed", file.name, "its bytes are no text");
+}
+
+async function inflated(source: ByteSource, { name }: EvidenceFile, context: ReadContext): Promise<ByteSource> {
+  const pass = inflateStream(source, { limits: { ...context.limits, inflatedBytes: longestText }, place: name });
+  for await (const _ of pass);
+  const { source: unpacked, notes } = pass.result();
+  for (const note of notes) context.note(note);
+  return unpacked;
+}
+
+/** Signs that no text has, zeros aside, which a damaged text may have. */
+function isText(head: Uint8Array): boolean {
+  let odd = 0;
+  for (const byte of head) if (byte < 32 && byte !== 0 && (byte < 9 || byte > 13) && byte !== 27) odd++;
+  let zeros = 0;
+  for (const byte of head.subarray(0, 256)) if (byte === 0) zeros++;
+  return odd <= head.length / 100 + 1 && zeros < Math.min(256, head.length) / 8;
+}
+
+async function seeText(source: ByteSource, file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
+  const isList = standingOf(file.name) === "list";
+  let line = 0;
+  let zeros = 0;
+  let last = "";
+  let at = 0;
+  while (at < source.size && at < longestText) {
+    const block = await source.read(at, at + blockBytes);
+    if (block.length === 0) break;
+    const isLast = at + block.length >= source.size;
+    const end = isLast ? block.length : block.lastIndexOf(10) + 1 || block.length;
+    const zero = block.indexOf(0);
+    if (zero >= 0 && zero < end && zeros++ < 20) {
+      context.note({ code: "malformed", place: `${file.name}, offset ${at + zero}`, detail: "zero bytes", loss: true });
+    }
+    const text = utf8(block.subarray(0, end));
+    for (const given of text.split("\n")) {
+      line++;
+      tokensIn(given, isList, (kind, token) => see(kind, token, { line }));
+    }
+    // What follows the last line feed is the beginning of the next block.
+    if (text.endsWith("\n")) line--;
+    last = text.slice(-64).trimEnd() + (text.endsWith("\n") ? "\n" : "");
+    at += end;
+  }
+  if (at < source.size)
+    context.note({ code: "over-limit", place: file.name, detail: `${at} of ${source.size} bytes`, loss: true });
+  const isCut = file.name.endsWith(".json") ? !/[}\]]\n?$/.test(last) : endsItsLines(file.name) && !last.endsWith("\n");
+  if (isCut)
+    context.note({
+      code: "truncated",
+      place: `${file.name}, line ${line}`,
+      detail: "the text does not end",
+      loss: true,
+    });
+}
+
+function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, see: See): void {
+  const waiting: { key: string; value: unknown }[] = [
+    { key: "", value: readPlist(bytes, { limits: context.limits, place: file.name }) },
+  ];
+  const seen = new Set<object>();
+  for (let at = 0; at < waiting.length; at++) {
+    if (at >= mostValues) {
+      context.note({ code: "over-limit", place: file.name, detail: `more than ${mostValues} values`, loss: true });
+      return;
+    }
+    const { key, value } = waiting[at] as (typeof waiting)[number];
+    if (typeof value === "string") tokensIn(value, false, (kind, token) => see(kind, token, { key }));
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (value instanceof Uint8Array) seeData(value, key, file, context, see);
+    else if (Array.isArray(value))
+      for (const [i, item] of value.entries()) waiting.push({ key: `${key}.${i}`.slice(-300), value: item });
+    else if (value instanceof Map) {
+      for (const [name, item] of value as ReadonlyMap<unknown, unknown>) {
+        const own = key === "" ? String(name) : `${key}.${String(name)}`.slice(-300);
+        // A name may be a path or an app's identifier too.
+        tokensIn(String(name), false, (kind, token) => see(kind, token, { key: own }));
+        waiting.push({ key: own, value: item });
+      }
+    }
+  }
+}
+
+/** A property list inside another; one that cannot be read says nothing of the one around it. */
+function seeData(bytes: Uint8Array, key: string, file: EvidenceFile, context: ReadContext, see: See): void {
+  if (bytes.length < 40 || utf8(bytes.subarray(0, 6)) !== "bplist") return;
+  try {
+    seePlist(bytes, file, context, (kind, token) => see(kind, token, { key }));
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    context.note({ code: error.code, place: `${file.name}, ${key}`, detail: error.detail, loss: true });
+  }
+}
+
+function valueFor(kind: TokenKind, token: string, standing: Standing, ofNetwork: boolean): Record<string, unknown> {
+  const isLog = standing === "log";
+  switch (kind) {
+    case "process":
+      return { process: token };
+    case "path":
+      return standing === "places" ? { program: token } : isLog ? { loggedPath: token } : { path: token };
+    case "name":
+      return { [isLog ? "loggedApp" : "app"]: token, [ofNetwork ? "host" : "namedHost"]: token };
+    case "ip":
+      return { [ofNetwork ? "ip" : "namedIp"]: token };
+    case "link":
+      return { [ofNetwork ? "link" : "namedLink"]: token };
+    case "email":
+      return { email: token };
+    case "hash":
+      return { hash: token };
+  }
+}

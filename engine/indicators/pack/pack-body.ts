@@ -1,0 +1,192 @@
+/**
+ * What a pack holds: every value of some files, already told apart and made ready to be looked up, with the sources of
+ * each, and what was said of each file when it was read. JSON in columns: a run of values of one kind from one source is
+ * a list of keys. Loading one gives the very index that loading the files gives.
+ * @module
+ */
+import type { Limits } from "../../bytes/limits.ts";
+import { ReadError } from "../../bytes/read-error.ts";
+import type { IndicatorFileSummary } from "../../model/examination.ts";
+import type { IndicatorRef, IndicatorRole, IndicatorType, ThreatKind } from "../../model/finding.ts";
+import type { Accepted } from "../accepted.ts";
+import { type IndicatorText, readFile, type Take } from "../read-file.ts";
+import { isObject } from "../stix/stix-object.ts";
+import type { PackFile } from "./pack-file.ts";
+
+/** Values that follow one another and have all but themselves in common. */
+interface Run {
+  /** Name of the file. */
+  readonly source: string;
+  readonly type: IndicatorType;
+  readonly use: Accepted["use"];
+  readonly name: string;
+  readonly threat?: ThreatKind;
+  readonly role?: IndicatorRole;
+  readonly keys: string[];
+  /** Place in `keys` and how the source writes it, where that differs. */
+  readonly written: [number, string][];
+  /** An empty text where the source gives none. */
+  readonly ids: string[];
+}
+
+interface Body {
+  readonly schema: "bridle.pack/1";
+  readonly createdAt: string;
+  readonly files: readonly IndicatorFileSummary[];
+  readonly runs: readonly Run[];
+}
+
+const uses: readonly string[] = ["plain", "host-only", "url-prefix", "ip-range"];
+const types: readonly string[] = [
+  "domain-name:value",
+  "ipv4-addr:value",
+  "ipv6-addr:value",
+  "url:value",
+  "email-addr:value",
+  "process:name",
+  "file:name",
+  "file:path",
+  "file:hashes.md5",
+  "file:hashes.sha1",
+  "file:hashes.sha256",
+  "app:id",
+  "app:cert.md5",
+  "app:cert.sha1",
+  "app:cert.sha256",
+  "configuration-profile:id",
+  "android-property:name",
+] satisfies IndicatorType[];
+
+/**
+ * The body for these files, in their order.
+ * @throws {ReadError} for a pack among them that cannot be read.
+ */
+export function packBody(
+  files: readonly (IndicatorText | { readonly name: string; readonly pack: PackFile })[],
+  createdAt: string,
+  limits: Limits,
+): string {
+  const summaries: IndicatorFileSummary[] = [];
+  const runs: Run[] = [];
+  for (const file of files) {
+    let run: Run | undefined;
+    const take: Take = ({ type, key, use }, { value, name, source, id, threat, role }) => {
+      const same =
+        run?.source === source &&
+        run.type === type &&
+        run.use === use &&
+        run.name === name &&
+        run.threat === threat &&
+        run.role === role;
+      if (run === undefined || !same) {
+        const more = { ...(threat === undefined ? {} : { threat }), ...(role === undefined ? {} : { role }) };
+        run = { source, type, use, name, ...more, keys: [], written: [], ids: [] };
+        runs.push(run);
+      }
+      if (value !== key) run.written.push([run.keys.length, value]);
+      run.keys.push(key);
+      run.ids.push(id ?? "");
+    };
+    if ("pack" in file) {
+      for (const { pack: _, ...summary } of readPackBody(file.pack.body(), file.name, take)) summaries.push(summary);
+    } else summaries.push(readFile(file, limits, take));
+  }
+  return JSON.stringify({ schema: "bridle.pack/1", createdAt, files: summaries, runs } satisfies Body);
+}
+
+/**
+ * Hands over every value, as reading the files would have.
+ * @throws {ReadError} before the first value when the body is none.
+ */
+export function readPackBody(text: string, pack: string, take: Take): IndicatorFileSummary[] {
+  const { files, runs } = checked(text, pack);
+  for (const run of runs) {
+    const { source, type, use, name, threat, role, keys, ids } = run;
+    const written = new Map(run.written);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as string;
+      const id = ids[at] as string;
+      const ref: IndicatorRef = {
+        type,
+        value: written.get(at) ?? key,
+        name,
+        source,
+        ...(id === "" ? {} : { id }),
+        ...(threat === undefined ? {} : { threat }),
+        ...(role === undefined ? {} : { role }),
+      };
+      take({ type, key, use, warnings: [], ...(type === "file:path" ? { path: pathOf(key) } : {}) }, ref);
+    }
+  }
+  return files.map((file) => ({ ...file, pack }));
+}
+
+function pathOf(key: string): NonNullable<Accepted["path"]> {
+  const absolute = key.startsWith("/");
+  return { absolute, parts: (absolute ? key.slice(1) : key).split("/") };
+}
+
+function checked(text: string, pack: string): Body {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new ReadError("malformed", pack, "the body is no JSON");
+  }
+  const good =
+    isObject(body) &&
+    body["schema"] === "bridle.pack/1" &&
+    typeof body["createdAt"] === "string" &&
+    Array.isArray(body["files"]) &&
+    body["files"].every(isSummary) &&
+    Array.isArray(body["runs"]) &&
+    body["runs"].every(isRun);
+  if (!good) throw new ReadError("malformed", pack, "the body is none of a pack");
+  return body as unknown as Body;
+}
+
+function isSummary(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    ["name", "file", "sha256"].every((key) => typeof value[key] === "string") &&
+    ["loaded", "notUnderstood"].every((key) => Number.isSafeInteger(value[key])) &&
+    Array.isArray(value["problems"]) &&
+    value["problems"].every(
+      (one) =>
+        isObject(one) &&
+        typeof one["code"] === "string" &&
+        /^[a-z-]{1,40}$/.test(one["code"]) &&
+        Number.isSafeInteger(one["count"]) &&
+        typeof one["example"] === "string",
+    )
+  );
+}
+
+function isRun(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { source, type, use, name, threat, role, keys, written, ids } = value;
+  return (
+    typeof source === "string" &&
+    types.includes(type as string) &&
+    uses.includes(use as string) &&
+    typeof name === "string" &&
+    (threat === undefined || typeof threat === "string") &&
+    (role === undefined || typeof role === "string") &&
+    isTexts(keys) &&
+    isTexts(ids) &&
+    ids.length === keys.length &&
+    Array.isArray(written) &&
+    written.every((one) => Array.isArray(one) && Number.isSafeInteger(one[0]) && typeof one[1] === "string")
+  );
+}
+
+const longestKey = 8192;
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" && one.length <= longestKey);
+}
+
+/** When the pack was made. */
+export function packCreatedAt(text: string): string | undefined {
+  return /^\{"schema":"bridle\.pack\/1","createdAt":"([^"\\]{1,40})"/.exec(text)?.[1];
+}

@@ -1,0 +1,200 @@
+/**
+ * What stands inside a bracket, made ready to be asked of one object after the other (STIX 2.1, 9.6). Values of different
+ * types are unequal and have no order. Expressions run in time linear in the text, whatever the pattern says: no
+ * backtracking.
+ * @module
+ */
+import ipaddr from "ipaddr.js";
+import { RE2JS } from "re2js";
+import { nanosecondsFromText } from "../../model/moment.ts";
+import { type FoundValue, type StixProperties, valuesAt } from "./object-values.ts";
+import type { Comparison, Literal } from "./pattern.ts";
+
+/** True when the object, together with those that it refers to, meets the comparison. */
+export type ObjectTest = (object: StixProperties, objects: ReadonlyMap<string, StixProperties>) => boolean;
+
+/** An expression that cannot be run in linear time (a look-ahead, a reference back), or is too long. */
+export class UnsupportedExpression extends Error {
+  override readonly name = "UnsupportedExpression";
+}
+
+const longestExpression = 4096;
+const longestText = 65_536;
+
+/** @throws {UnsupportedExpression} */
+export function objectTest(node: Comparison): ObjectTest {
+  if (node.kind === "join") {
+    const tests = node.parts.map(objectTest);
+    return node.operator === "AND"
+      ? (object, objects) => tests.every((test) => test(object, objects))
+      : (object, objects) => tests.some((test) => test(object, objects));
+  }
+  const { path, not } = node;
+  const type = path.object.toLowerCase();
+  const isOfType = (object: StixProperties): boolean => String(object["type"]).toLowerCase() === type;
+  if (node.kind === "exists") {
+    return (object, objects) => isOfType(object) && valuesAt(object, path, objects).length > 0 !== not;
+  }
+  const test = valueTest(node);
+  return (object, objects) => isOfType(object) && valuesAt(object, path, objects).some((found) => test(found) !== not);
+}
+
+type ValueTest = (found: FoundValue) => boolean;
+
+function valueTest({ operator, values }: Comparison & { kind: "compare" }): ValueTest {
+  if (operator === "IN") {
+    const orders = values.map(orderWith);
+    return (found) => orders.some((order) => order(found) === 0);
+  }
+  const literal = values[0] ?? { type: "string", text: "" };
+  const text = "text" in literal ? literal.text.normalize("NFC") : "";
+  switch (operator) {
+    case "LIKE":
+      return expressionTest(like(text), true);
+    case "MATCHES":
+      return expressionTest(text, false);
+    case "ISSUBSET":
+    case "ISSUPERSET": {
+      const range = rangeOf(text);
+      return ({ value }) => {
+        const other = typeof value === "string" ? rangeOf(value) : undefined;
+        if (range === undefined || other === undefined) return false;
+        return operator === "ISSUBSET" ? isWithin(other, range) : isWithin(range, other);
+      };
+    }
+  }
+  const order = orderWith(literal);
+  return (found) => {
+    const sign = order(found);
+    if (sign === undefined) return operator === "!=";
+    switch (operator) {
+      case "=":
+        return sign === 0;
+      case "!=":
+        return sign !== 0;
+      case "<":
+        return sign < 0;
+      case "<=":
+        return sign <= 0;
+      case ">":
+        return sign > 0;
+      case ">=":
+        return sign >= 0;
+    }
+  };
+}
+
+/** Sign of the value's place relative to the literal; undefined where the two have no order. */
+function orderWith(literal: Literal): (found: FoundValue) => number | undefined {
+  switch (literal.type) {
+    case "number":
+      return ({ value }) => (typeof value === "number" ? sign(value, literal.value) : undefined);
+    case "boolean":
+      return ({ value }) => (typeof value === "boolean" ? sign(value, literal.value) : undefined);
+    case "timestamp": {
+      const wanted = nanosecondsFromText(literal.text);
+      return ({ value }) => {
+        const time = typeof value === "string" ? nanosecondsFromText(value) : undefined;
+        return time === undefined || wanted === undefined ? undefined : sign(time, wanted);
+      };
+    }
+    case "string": {
+      const wanted = literal.text.normalize("NFC");
+      return (found) => {
+        const text = textOf(found);
+        if (text === undefined || (found.bytes !== undefined && !isBytes(wanted))) return undefined;
+        return byCodePoint(text, wanted);
+      };
+    }
+    case "hex":
+    case "binary": {
+      const wanted = decoded(literal.text, literal.type === "hex" ? "hex" : "base64");
+      return (found) => {
+        const text = textOf(found);
+        return text === undefined || wanted === undefined || !isBytes(text) ? undefined : sign(text, wanted);
+      };
+    }
+  }
+}
+
+function sign<T extends string | number | bigint | boolean>(a: T, b: T): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** UTF-16 units do not order as characters do. */
+function byCodePoint(a: string, b: string): number {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    if (a.charCodeAt(at) !== b.charCodeAt(at)) return sign(a.codePointAt(at) ?? 0, b.codePointAt(at) ?? 0);
+  }
+  return sign(a.length, b.length);
+}
+
+/** Bytes are held as text of one character for each. */
+function textOf({ value, bytes }: FoundValue): string | undefined {
+  if (typeof value !== "string") return undefined;
+  return bytes === undefined ? value.normalize("NFC") : decoded(value, bytes);
+}
+
+function isBytes(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 255) return false;
+  return true;
+}
+
+function decoded(text: string, form: "hex" | "base64"): string | undefined {
+  if (form === "base64") return fromBase64(text);
+  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;
+  return text.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}
+
+const sixBits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function fromBase64(text: string): string | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+  let out = "";
+  let bits = 0;
+  let held = 0;
+  for (const letter of text.replace(/=+$/, "")) {
+    held = ((held << 6) | sixBits.indexOf(letter)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out += String.fromCharCode((held >> bits) & 0xff);
+  }
+  return out;
+}
+
+function like(pattern: string): string {
+  return pattern.replace(/[\\^$.|?*+()[\]{}]|%|_/g, (mark) => (mark === "%" ? ".*" : mark === "_" ? "." : `\\${mark}`));
+}
+
+function expressionTest(source: string, whole: boolean): ValueTest {
+  if (source.length > longestExpression) throw new UnsupportedExpression("too long");
+  let expression: RE2JS;
+  try {
+    expression = RE2JS.compile(source, RE2JS.DOTALL);
+  } catch (error) {
+    throw new UnsupportedExpression(error instanceof Error ? error.message.slice(0, 200) : "");
+  }
+  return (found) => {
+    const text = textOf(found);
+    if (text === undefined || text.length > longestText) return false;
+    return whole ? expression.matches(text) : expression.matcher(text).find();
+  };
+}
+
+type Range = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
+
+function rangeOf(text: string): Range | undefined {
+  const [address = "", bits, ...more] = text.split("/");
+  if (more.length > 0 || !(ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)))
+    return undefined;
+  const parsed = ipaddr.parse(address);
+  const most = parsed.kind() === "ipv4" ? 32 : 128;
+  if (bits === undefined) return [parsed, most];
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= most ? [parsed, Number(bits)] : undefined;
+}
+
+function isWithin([address, bits]: Range, [outer, outerBits]: Range): boolean {
+  if (address.kind() !== outer.kind() || bits < outerBits) return false;
+  return address.match(outer as ipaddr.IPv4 & ipaddr.IPv6, outerBits);
+}

@@ -1,0 +1,66 @@
+/**
+ * Every program that something saw running, as one table: those at places where no programs belong in sight, all of them
+ * folded away. Thousands of rows stay quick as words are made once.
+ * @module
+ */
+import type { ProgramPlaceName, SightedProcess } from "../../model/process.ts";
+import type { Report } from "../report.ts";
+import { artifactTitle } from "../words.ts";
+import { type Html, html, joined, nothing } from "./element.ts";
+import { literal, type Voice, when } from "./voice.ts";
+
+/** Rows of one page; what is left out is counted, and stands in `report.json`. */
+const mostRows = 5000;
+const mostOddRows = 200;
+
+/** Empty where nothing tells of programs. */
+export function programsSection(report: Report, voice: Voice): Html {
+  const { processes = [], processesLeftOut = 0 } = report;
+  if (processes.length === 0) return nothing;
+  const odd = processes.filter(({ place }) => place === "staging" || place === "elsewhere");
+  const row = rowMaker(report, voice);
+  const count = processes.length + processesLeftOut;
+  return html`<section aria-labelledby="programs">
+<h2 id="programs">${voice.say("report-programs")}</h2>
+<p>${voice.say("report-programs-about", { count })}</p>
+<p>${voice.say("report-programs-odd", { count: odd.length })}</p>
+${odd.length === 0 ? nothing : table(odd, mostOddRows, odd.length, row, voice)}<details><summary>${voice.word("report-programs-all")}</summary>
+${table(processes, mostRows, count, row, voice)}</details>
+</section>\n`;
+}
+
+type RowMaker = (process: SightedProcess) => Html;
+
+function rowMaker(report: Report, voice: Voice): RowMaker {
+  const several = report.evidence.length > 1;
+  const titles = new Map<string, Html>();
+  const places = new Map<ProgramPlaceName, Html>();
+  const noTime = voice.word("report-no-time");
+  const titleOf = (artifact: string): Html => {
+    const known = titles.get(artifact) ?? voice.word(artifactTitle(artifact));
+    titles.set(artifact, known);
+    return known;
+  };
+  const placeOf = (place: ProgramPlaceName): Html => {
+    const known = places.get(place) ?? voice.word(`program-place-${place}`);
+    places.set(place, known);
+    return known;
+  };
+  return ({ name, path, place, firstSeen, lastSeen, times, seenIn }) => {
+    const where = seenIn.map(({ artifact, evidence }) => {
+      return several ? html`${titleOf(artifact)} (${evidence})` : titleOf(artifact);
+    });
+    const first = firstSeen === undefined ? noTime : when(firstSeen);
+    const last = lastSeen === undefined || lastSeen === firstSeen ? nothing : html` – ${when(lastSeen)}`;
+    return html`<tr role="row"><td role="cell">${literal(path ?? name, 300)} <span class="quiet">${placeOf(place)}</span></td><td role="cell">${first}${last}</td><td role="cell">${joined(where, "; ")} <span class="quiet">${times}×</span></td></tr>\n`;
+  };
+}
+
+function table(processes: readonly SightedProcess[], most: number, count: number, row: RowMaker, voice: Voice): Html {
+  const left = count - Math.min(most, processes.length);
+  return html`<table class="rows" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-program")}</th><th scope="col" role="columnheader">${voice.word("report-when")}</th><th scope="col" role="columnheader">${voice.word("report-seen-in")}</th></tr></thead>
+<tbody role="rowgroup">
+${processes.slice(0, most).map(row)}</tbody></table>
+${left > 0 ? html`<p>${voice.say("report-more-programs", { count: left })}</p>\n` : nothing}`;
+}

@@ -1,0 +1,133 @@
+### Not yet reviewed by a person who speaks it.
+###
+### Words of the command line. An error has two texts: what happened, and (-next) what to do.
+
+consent-question = Ce téléphone est-il à vous, ou la personne à qui il appartient est-elle d’accord avec cet examen ?
+consent-note = Un examen peut trouver des choses que personne ne cherchait.
+consent-choices = Tapez votre nom ou « oui » pour continuer, ou appuyez sur Entrée pour arrêter.
+password-prompt = Mot de passe de la sauvegarde (pas le code du téléphone) :
+password-note = Rien ne s’affiche pendant que vous tapez. Le mot de passe n’est pas gardé.
+password-again = Ce mot de passe n’ouvre pas la sauvegarde. Essayez encore une fois :
+
+## Progress. The last part of an id is the step's own word.
+
+progress-opening = Ouverture de { $name }
+progress-deriving-key = Calcul de la clé à partir du mot de passe ; cela prend exprès quelques secondes
+progress-reading-index = Lecture de l’index
+progress-reading = Lecture de { $artifact } ({ $done } sur { $total })
+progress-matching = Comparaison avec les indices publiés
+progress-writing = Écriture du rapport
+
+## Summary after a check
+
+summary-evidence = Examiné : { $name } ({ $kind })
+summary-clues = { $applicable } indices publiés cherchés, sur { $loaded }.
+summary-parts = { $read } parties lues, sur { $parts }.
+summary-unread = Non lu en entier : { $parts }
+summary-findings = { $count ->
+    [0] Aucun constat.
+    [one] Un constat :
+   *[other] { $count } constats :
+}
+summary-finding = { $grade } : { $text }
+summary-more-findings = { $count ->
+    [one] et un de plus dans le rapport
+   *[other] et { $count } de plus dans le rapport
+}
+summary-written = Le rapport est dans { $path }
+summary-open = Ouvrez { $path } dans un navigateur pour le lire.
+
+## Checking a report folder
+
+verify-same = { $count ->
+    [0] Il n’y a aucun fichier à comparer.
+    [one] Un fichier est comme au moment où le rapport a été fait.
+   *[other] Les { $count } fichiers sont tous comme au moment où le rapport a été fait.
+}
+verify-differs = Le dossier n’est plus comme au moment où le rapport a été fait.
+verify-missing = manque : { $name }
+verify-size = autre taille : { $name }
+verify-hash = autre contenu : { $name }
+verify-extra = n’était pas là : { $name }
+verify-evidence-same = Les données sont comme elles étaient.
+verify-evidence-differs = Les données ne sont plus comme elles étaient.
+
+## Published clues
+
+indicators-folder = Les indices sont installés dans { $path }
+indicators-none = Aucun indice n’est installé.
+indicators-file = { $file } ({ $name }) : { $loaded } pris en compte, { $notUnderstood } non compris
+indicators-total = { $loaded } indices différents :
+indicators-imported = Installé : { $path }
+
+## Errors
+
+error-usage = { $detail }
+error-usage-next = Tapez « bridle { $verb } --help » pour voir ce que la commande accepte.
+error-no-verb = Aucune tâche n’a été indiquée.
+error-no-verb-next = Tapez « bridle --help » pour voir ce que Bridle sait faire.
+error-unknown-verb = Il n’y a pas de commande { $name }.
+error-unknown-verb-next = Tapez « bridle --help » pour voir ce que Bridle sait faire.
+error-unknown-option = Il n’y a pas d’option { $name }.
+error-unknown-option-next = Tapez « bridle { $verb } --help » pour voir les options.
+error-unknown-artifact = Il n’y a pas d’artefact nommé { $name }.
+error-unknown-artifact-next = Tapez « bridle coverage » pour voir leurs noms.
+error-unknown-language = Il n’y a pas de textes dans la langue { $name }.
+error-unknown-language-next = Voici celles qui existent : { $choices }.
+error-unknown-rule = Il n’y a pas de règle ni d’artefact nommé { $name }.
+error-unknown-rule-next = Copiez le nom depuis un rapport, ou tapez « bridle coverage ».
+error-bad-limit = { $name } n’est pas une limite que l’on peut fixer, ou sa valeur n’est pas un nombre entier.
+error-bad-limit-next = On peut fixer celles-ci : { $choices }.
+error-bad-date = { $name } n’est pas une date.
+error-bad-date-next = Écrivez une date comme 2026-05-04, ou une heure comme 2026-05-04T10:11:12Z.
+error-dates-reversed = Le premier jour de la chronologie, { $since }, vient après le dernier, { $until }.
+error-dates-reversed-next = Échangez les deux dates.
+error-no-evidence-given = Rien à examiner n’a été indiqué.
+error-no-evidence-given-next = Indiquez un dossier de sauvegarde ou un fichier de diagnostic : bridle check DOSSIER
+error-not-phone-evidence = { $name } n’est pas une sauvegarde de téléphone ni un fichier de diagnostic que Bridle peut lire.
+error-not-phone-evidence-next = Choisissez le dossier au long nom qui contient un fichier Manifest.db, ou le fichier de diagnostic lui-même.
+error-several-backups = { $name } contient plusieurs sauvegardes.
+error-several-backups-next = Choisissez l’une d’elles :
+error-several-backups-choice = { $path } ({ $device })
+error-path-absent = { $name } n’existe pas, ou ne peut pas être lu.
+error-path-absent-next = Vérifiez l’écriture du chemin. Sur un Mac, le terminal a besoin de « Accès complet au disque » pour lire les sauvegardes.
+error-not-permitted = L’ordinateur ne permet pas à Bridle de lire { $name }.
+error-not-permitted-next = Sur un Mac, donnez au terminal « Accès complet au disque » dans les réglages. Ou copiez la sauvegarde dans un autre dossier.
+error-wrong-password = Le mot de passe n’ouvre pas cette sauvegarde.
+error-wrong-password-next = Réessayez. C’est le mot de passe de la sauvegarde, qui peut être plus ancien que le code du téléphone.
+error-no-password = Cette sauvegarde est chiffrée, et aucun mot de passe n’a été donné.
+error-no-password-next = Utilisez --password-file FICHIER, ou la variable BRIDLE_BACKUP_PASSWORD. Dans un terminal, il vous est demandé.
+error-no-identity = Ce fichier a été chiffré avec age pour une clé, et aucune clé n’a été donnée.
+error-no-identity-next = Utilisez --identity-file FICHIER, avec le fichier qui contient la clé secrète (AGE-SECRET-KEY-1…).
+error-wrong-identity = La clé secrète n’ouvre pas ce fichier.
+error-wrong-identity-next = Demandez à la personne qui a préparé la collecte quelle était la clé. Le fichier de clés peut en contenir plusieurs.
+error-damaged-keybag = La partie de la sauvegarde qui contient ses clés est abîmée. Le mot de passe n’y est pour rien.
+error-damaged-keybag-next = Faites une nouvelle sauvegarde, ou copiez de nouveau celle-ci depuis son origine.
+error-missing-key = Le mot de passe est juste, mais une clé manque dans la sauvegarde.
+error-missing-key-next = Faites une nouvelle sauvegarde. Les parties qui ont besoin de cette clé restent fermées.
+error-damaged-evidence = { $name } est abîmé : { $detail }.
+error-damaged-evidence-next = Copiez-le de nouveau depuis son origine, ou refaites-le.
+error-truncated-evidence = { $name } s’arrête trop tôt ; il en manque une partie.
+error-truncated-evidence-next = Copiez-le de nouveau depuis son origine. Il n’a peut-être pas été écrit jusqu’au bout.
+error-unsupported-evidence = { $name } a une forme que Bridle ne connaît pas encore : { $detail }.
+error-unsupported-evidence-next = Cherchez une version plus récente de Bridle, et signalez cette forme à ses auteurs.
+error-over-limit = { $name } demande plus que les limites ne le permettent : { $detail }.
+error-over-limit-next = Si vous avez confiance dans ce fichier, relevez la limite avec --limit NOM=VALEUR.
+error-output-not-empty = Le dossier { $path } n’est pas vide.
+error-output-not-empty-next = Choisissez un nouveau dossier, ou ajoutez --force pour écrire dans celui-ci.
+error-output-not-writable = Le rapport ne peut pas être écrit dans { $path }.
+error-output-not-writable-next = Choisissez un autre dossier, et regardez si le disque est plein.
+error-consent-needed = Personne n’a dit que le ou la propriétaire du téléphone est d’accord.
+error-consent-needed-next = Ajoutez --consent TEXTE avec le nom de qui a donné son accord, ou --yes si ce téléphone est à vous.
+error-indicator-file = { $name } n’est pas un fichier d’indices publiés que Bridle peut lire.
+error-indicator-file-next = Bridle lit : STIX 2, événements MISP, listes de stalkerware en YAML, tableaux (CSV) et listes simples. « bridle indicators lint FICHIER » en dit plus sur un fichier.
+error-no-indicators = Aucun indice publié n’est chargé.
+error-no-indicators-next = Indiquez un fichier ou un dossier d’indices avec --indicators.
+error-network = Les indices publiés n’ont pas pu être téléchargés : { $detail }.
+error-network-next = Regardez si l’ordinateur est connecté à internet, et réessayez.
+error-not-a-report = { $name } n’est pas un dossier de rapport écrit par Bridle.
+error-not-a-report-next = Choisissez le dossier qui contient manifest.json.
+error-cancelled = Arrêté. Rien n’a été écrit.
+error-cancelled-next = Recommencez quand vous voulez.
+error-defect = Bridle a fait une erreur et a dû s’arrêter. La faute est la nôtre, pas la vôtre ni celle du téléphone.
+error-defect-next = Merci de signaler cela à ses auteurs avec les lignes ci-dessous. Elles ne contiennent rien du téléphone.
