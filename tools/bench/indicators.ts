@@ -71,7 +71,10 @@ function measure(name: string, folder: string): void {
       encoding: "utf8",
     });
     const line = /^result (.*)$/m.exec(stdout)?.[1];
-    if (line === undefined) return console.log(`| ${name} | failed: ${stderr.trim().split("\n").at(-1) ?? ""} |`);
+    if (line === undefined) {
+      console.log(`| ${name} | failed: ${stderr.trim().split("\n").at(-1) ?? ""} |`);
+      return;
+    }
     const result = JSON.parse(line) as Result;
     if (best === undefined || result.seconds < best.seconds) best = result;
   }
