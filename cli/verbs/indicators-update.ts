@@ -205,6 +205,8 @@ function jsonText({ added, removed, total }: Changes, lock: Lock): string {
   return `${JSON.stringify({ ...lock, values: total, added, removed }, undefined, 2)}\n`;
 }
 
+const namesShown = 20;
+
 function changesText(
   { added, removed, total }: Changes,
   lock: Lock,
@@ -224,8 +226,14 @@ function changesText(
       names.set(name, counts);
     }
   }
-  for (const [name, counts] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  // Those with the most changes, as a first update brings hundreds of names.
+  const sorted = [...names].sort(([a, x], [b, y]) => y.added + y.removed - x.added - x.removed || (a < b ? -1 : 1));
+  const shown = verbose === true ? sorted.length : namesShown;
+  for (const [name, counts] of sorted.slice(0, shown)) {
     lines.push(`  ${say({ id: "indicators-changes-of", args: { name: visible(name), ...counts } })}`);
+  }
+  if (sorted.length > shown) {
+    lines.push(`  ${say({ id: "coverage-more-names", args: { count: sorted.length - shown } })}`);
   }
   if (verbose === true) {
     const line =

@@ -8,6 +8,7 @@ import { type HostIndex, hostIndex } from "./host-index.ts";
 import { type PathIndex, pathIndex } from "./path-index.ts";
 import { type ProcessIndex, processIndex } from "./process-index.ts";
 import { type StatedValues, statedValues } from "./stated-values.ts";
+import { parseWebAddress } from "./url.ts";
 import { type UrlIndex, urlIndex } from "./url-index.ts";
 
 export interface Index {
@@ -24,8 +25,10 @@ export interface Index {
   readonly properties: StatedValues;
   /** Different values that can match, by type. */
   readonly counts: Map<IndicatorType, number>;
-  /** Keys by the name they are published under and their type. */
-  readonly named: Map<string, Map<IndicatorType, Set<string>>>;
+  /** How many of each type are published under each name. */
+  readonly names: Map<string, Map<IndicatorType, number>>;
+  /** Values by the names under which they were not stated first. */
+  readonly alsoNamed: Map<string, Set<string>>;
 }
 
 export function emptyIndex(): Index {
@@ -42,26 +45,61 @@ export function emptyIndex(): Index {
     profiles: statedValues(),
     properties: statedValues(),
     counts: new Map(),
-    named: new Map(),
+    names: new Map(),
+    alsoNamed: new Map(),
   };
 }
 
 export function addTo(index: Index, value: Accepted, ref: IndicatorRef): void {
-  if (place(index, value, ref)) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
-  const types = index.named.get(ref.name) ?? new Map<IndicatorType, Set<string>>();
-  if (types.size === 0) index.named.set(ref.name, types);
-  const keys = types.get(value.type);
-  if (keys === undefined) types.set(value.type, new Set([value.key]));
-  else keys.add(value.key);
+  const isNew = place(index, value, ref);
+  if (isNew) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
+  countName(index, value, ref.name, isNew);
 }
 
-/** How many values of each type are published under each name. The keys are no longer needed then, and go. */
-export function namesOf({ named }: Index): Map<string, Map<IndicatorType, number>> {
-  const counted = [...named].map(
-    ([name, types]) => [name, new Map([...types].map(([type, keys]) => [type, keys.size]))] as const,
-  );
-  named.clear();
-  return new Map(counted);
+/**
+ * A value counts once under each name. Nearly all have one name alone, so that keys are kept only of those that were
+ * stated first under another.
+ */
+function countName(index: Index, value: Accepted, name: string, isNew: boolean): void {
+  if (!isNew) {
+    const id = `${value.type} ${value.use} ${value.key}`;
+    if (firstName(index, value) === name) return;
+    const known = index.alsoNamed.get(name) ?? new Set<string>();
+    if (known.has(id)) return;
+    index.alsoNamed.set(name, known.add(id));
+  }
+  const types = index.names.get(name) ?? new Map<IndicatorType, number>();
+  index.names.set(name, types.set(value.type, (types.get(value.type) ?? 0) + 1));
+}
+
+/** The name under which a value that is there was stated first. */
+function firstName({ hosts, urls, paths, ...shelves }: Index, { type, key, use, path }: Accepted): string | undefined {
+  const hits = (): readonly { readonly key: string; readonly refs: readonly IndicatorRef[] }[] => {
+    if (type === "domain-name:value") return hosts.find({ isIp: false, text: key });
+    if (use === "ip-range") return hosts.find({ isIp: true, text: key.replace(/\/\d+$/, "") });
+    if (type === "ipv4-addr:value" || type === "ipv6-addr:value") return hosts.find({ isIp: true, text: key });
+    if (type === "file:path") return path === undefined ? [] : paths.find(path, false);
+    const address = parseWebAddress(key);
+    return address === undefined ? [] : urls.find(address);
+  };
+  const shelf = shelfOf(type, shelves);
+  const refs = shelf === undefined ? hits().find((hit) => hit.key === key)?.refs : shelf(key);
+  return refs?.[0]?.name;
+}
+
+function shelfOf(
+  type: IndicatorType,
+  shelves: Omit<Index, "hosts" | "urls" | "paths">,
+): ((key: string) => readonly IndicatorRef[] | undefined) | undefined {
+  if (type === "process:name") return (key) => shelves.processes.refsOf(key);
+  if (type === "file:name") return (key) => shelves.fileNames.get(key);
+  if (type === "email-addr:value") return (key) => shelves.mails.get(key);
+  if (type === "app:id") return (key) => shelves.apps.get(key);
+  if (type === "configuration-profile:id") return (key) => shelves.profiles.get(key);
+  if (type === "android-property:name") return (key) => shelves.properties.get(key);
+  if (type.startsWith("file:hashes.")) return (key) => shelves.fileHashes.get(key);
+  if (type.startsWith("app:cert.")) return (key) => shelves.certificateHashes.get(key);
+  return undefined;
 }
 
 function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {

@@ -191,6 +191,38 @@ describe("the loader", () => {
   });
 });
 
+describe("what indicators are published as", () => {
+  it("a value counts once under each name, however many files state it", () => {
+    const values = [
+      "evil.example",
+      "198.51.100.7",
+      "198.51.100.0/24",
+      "https://a.example/x",
+      "a.example/y",
+      "m@a.example",
+      "/private/var/tmp/x",
+      "Library/x.plist",
+      "com.evil.app",
+      "a".repeat(64),
+    ];
+    const file = (name: string, label: string, lines: readonly string[]) => ({
+      name,
+      sha256: name,
+      text: `type,value,malware\n${lines.map((value) => `,${value},${label}`).join("\n")}\n`,
+    });
+    const lists = [
+      file("a.csv", "A", values),
+      file("b.csv", "B", values),
+      file("c.csv", "A", [...values, "c.example"]),
+      file("d.csv", "B", values),
+    ];
+    const sums = (names: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
+      Object.fromEntries([...names].map(([name, types]) => [name, [...types.values()].reduce((a, b) => a + b, 0)]));
+    const index = loadIndicators(lists);
+    expect([index.size, sums(index.names)]).toEqual([11, { A: 11, B: 10 }]);
+  });
+});
+
 describe("types that observables are tested for", () => {
   it("are those that a match on them can have", () => {
     expect([...typesTestedBy([])]).toEqual([]);

@@ -7,7 +7,7 @@ import { isReadError } from "../bytes/read-error.ts";
 import type { IndicatorFileSummary } from "../model/examination.ts";
 import type { IndicatorType } from "../model/finding.ts";
 import type { Observable } from "../model/observable.ts";
-import { addTo, emptyIndex, namesOf } from "./index.ts";
+import { addTo, emptyIndex } from "./index.ts";
 import type { Match } from "./match.ts";
 import { matchObservable } from "./matcher.ts";
 import { readPackBody } from "./pack/pack-body.ts";
@@ -53,7 +53,7 @@ export function loadIndicators(files: readonly IndicatorFile[], limits: Limits =
     files: summaries,
     size,
     counts: index.counts,
-    names: namesOf(index),
+    names: index.names,
     match: (observable) => matchObservable(index, observable),
   };
 }

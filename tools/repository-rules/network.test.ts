@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "../repository.ts";
+import { repositoryFiles } from "../repository-files.ts";
+import { isTest } from "./source-file.ts";
+
+it("only the client of the store opens connections", () => {
+  const opening = repositoryFiles()
+    .filter((path) => /^(cli|engine|corpus|languages|web)\/.*\.ts$/.test(path) && !isTest(path))
+    .filter((path) =>
+      /from "node:(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?"|\bfetch\(/.test(
+        readFileSync(join(root, path), "utf8"),
+      ),
+    );
+  expect(opening.filter((path) => !path.startsWith("cli/store/test-"))).toEqual([
+    "cli/store/download.ts",
+    "cli/store/http-get.ts",
+    "cli/store/proxy.ts",
+  ]);
+});
