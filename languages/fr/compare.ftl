@@ -7,14 +7,14 @@ help-compare-old = la sauvegarde ou le fichier de diagnostic le plus ancien
 help-compare-new = le plus récent
 help-compare-json = écrire la comparaison en JSON sur la sortie standard et rien d’autre
 help-compare-codes =
-    Pour compare : 0 rien de nouveau qui ait un pouvoir sur le téléphone, 2 à regarder de plus près, 3 une partie importante n’a pas pu être comparée.
+    Pour compare : 0 rien de nouveau qui ait un pouvoir sur le téléphone, 2 à regarder de plus près, 3 une partie importante n’a pas pu être comparée.
 
 # $name: file name, kind, model, version and date.
-compare-old = Avant : { $name }
-compare-new = Après : { $name }
-compare-warning-other-system = Les deux ne viennent pas d’un même téléphone : l’un est un iPhone, l’autre un téléphone Android.
-compare-warning-other-model = Les deux ne viennent peut-être pas d’un même téléphone : le modèle n’est pas le même.
-compare-warning-wrong-order = Le premier est plus récent que le second. Échangez-les pour lire « nouveau » et « disparu » dans le bon sens.
+compare-old = Avant : { $name }
+compare-new = Après : { $name }
+compare-warning-other-system = Les deux ne viennent pas d’un même téléphone : l’un est un iPhone, l’autre un téléphone Android.
+compare-warning-other-model = Les deux ne viennent peut-être pas d’un même téléphone : le modèle n’est pas le même.
+compare-warning-wrong-order = Le premier est plus récent que le second. Échangez-les pour lire « nouveau » et « disparu » dans le bon sens.
 compare-system = Le système était { $before } et il est maintenant { $after }. Une mise à jour apporte beaucoup de changements.
 
 compare-closer = À regarder d’abord
@@ -24,16 +24,16 @@ compare-nothing-closer = Dans ce qui a pu être comparé, rien de nouveau n’a 
 # $change: new, gone or changed. $sure: no where one side was not read whole.
 compare-line = { $change ->
     [new] { $sure ->
-        [no] peut-être nouveau : { $name }
-       *[other] nouveau : { $name }
+        [no] peut-être nouveau : { $name }
+       *[other] nouveau : { $name }
     }
     [gone] { $sure ->
-        [no] peut-être disparu : { $name }
-       *[other] disparu : { $name }
+        [no] peut-être disparu : { $name }
+       *[other] disparu : { $name }
     }
-   *[other] changé : { $name }
+   *[other] changé : { $name }
 }
-compare-values = { $field } : avant { $before }, après { $after }
+compare-values = { $field } : avant { $before }, après { $after }
 compare-none = absent
 compare-more = { $count ->
     [one] Un autre s’affiche avec --json.
@@ -41,14 +41,14 @@ compare-more = { $count ->
 }
 
 compare-programs = Programmes vus en train de fonctionner
-compare-programs-about = Les programmes vont et viennent ; seul, cela n’est donc signe de rien. Tous les noms s’affichent avec --json.
+compare-programs-about = Les programmes vont et viennent ; seul, cela n’est donc signe de rien. Tous les noms s’affichent avec --json.
 compare-program = { $change ->
-    [new] un programme à un endroit inhabituel, nouveau : { $name }
-   *[other] un programme, disparu : { $name }
+    [new] un programme à un endroit inhabituel, nouveau : { $name }
+   *[other] un programme, disparu : { $name }
 }
 compare-program-counts = { $change ->
-    [new] seulement après : { $system } du système, { $app } d’applications, { $odd } à des endroits inhabituels, { $unknown } connus par leur seul nom
-   *[other] seulement avant : { $system } du système, { $app } d’applications, { $odd } à des endroits inhabituels, { $unknown } connus par leur seul nom
+    [new] seulement après : { $system } du système, { $app } d’applications, { $odd } à des endroits inhabituels, { $unknown } connus par leur seul nom
+   *[other] seulement avant : { $system } du système, { $app } d’applications, { $odd } à des endroits inhabituels, { $unknown } connus par leur seul nom
 }
 
 compare-whole = { $count ->
@@ -57,10 +57,10 @@ compare-whole = { $count ->
    *[other] { $count } parties ont été comparées en entier.
 }
 compare-not = Ce qui n’a pas pu être comparé, ou pas en entier
-compare-why-old-cannot-hold = Les données d’avant sont d’un genre qui ne contient jamais cette partie. Entrées après : { $count }.
-compare-why-new-cannot-hold = Les données d’après sont d’un genre qui ne contient jamais cette partie. Entrées avant : { $count }.
-compare-why-old-lacks = Elle n’est pas dans les données d’avant. Entrées après : { $count }.
-compare-why-new-lacks = Elle n’est pas dans les données d’après. Entrées avant : { $count }.
+compare-why-old-cannot-hold = Les données d’avant sont d’un genre qui ne contient jamais cette partie. Entrées après : { $count }.
+compare-why-new-cannot-hold = Les données d’après sont d’un genre qui ne contient jamais cette partie. Entrées avant : { $count }.
+compare-why-old-lacks = Elle n’est pas dans les données d’avant. Entrées après : { $count }.
+compare-why-new-lacks = Elle n’est pas dans les données d’après. Entrées avant : { $count }.
 compare-why-old-not-whole = Elle n’a pas pu être lue en entier dans les données d’avant. Ce qui semble nouveau y était peut-être.
 compare-why-new-not-whole = Elle n’a pas pu être lue en entier dans les données d’après. Ce qui semble disparu y est peut-être encore.
 compare-why-too-many = Il y a trop d’entrées pour les garder toutes.

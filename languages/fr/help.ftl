@@ -13,6 +13,7 @@ help-check = Examiner une sauvegarde ou un fichier de diagnostic. C’est la tâ
 help-check-evidence = dossier de sauvegarde ou fichier de diagnostic ; plusieurs d’un même téléphone donnent un seul rapport
 help-option-indicators = fichier ou dossier d’indices publiés (indicateurs), ajoutés à ceux qui sont installés ; peut se répéter
 help-option-only-indicators = utiliser seulement les indices donnés
+help-option-allow = fichier de valeurs que vous connaissez et qui ne sont pas signalées ; le rapport dit combien de fois elles ont été rencontrées
 help-option-identity-file = fichier qui contient une clé secrète age, pour des données chiffrées avec age pour une clé
 help-option-password-file = fichier qui contient le mot de passe de la sauvegarde ; sinon la variable BRIDLE_BACKUP_PASSWORD ; sinon il est demandé
 help-option-out = écrire le rapport dans ce dossier, qui doit être nouveau ou vide
@@ -56,6 +57,12 @@ coverage-line = { $indicators ->
     [one] une règle
    *[other] { $rules } règles
 }
+coverage-name = { $name } : { $testable } indices sur { $loaded }
+coverage-more-names = { $count ->
+    [one] et un autre nom
+   *[other] et { $count } autres noms
+}
+coverage-untested = Rien dans ce genre de données ne contient : { $types }
 
 heading-could-also-be = Autres explications possibles :
 heading-how-to-find-out = Comment le savoir, et que faire maintenant :
@@ -72,4 +79,14 @@ help-indicators = Montre, étudie et installe des indices publiés.
 help-indicators-list = Montre quels indices sont installés.
 help-indicators-lint = Dit ce que contient un fichier d’indices, ce qui est étrange, et ce qui n’a pas été compris.
 help-indicators-import = Installe des fichiers d’indices, pour que chaque examen les cherche.
-help-indicators-files = fichiers d’indices : STIX 2, MISP, YAML, CSV ou listes simples
+help-indicators-files = fichiers d’indices : STIX 2, MISP, YAML, CSV ou listes simples, un zip de ces fichiers, un paquet ; - est l’entrée standard
+help-indicators-key = clé publique, ou fichier qui la contient, avec laquelle des paquets peuvent désormais être signés
+help-indicators-update = Télécharge les listes publiques d’indices. Aucune autre commande n’utilise le réseau.
+help-indicators-index = adresse ou fichier de l’index à suivre ; sinon l’index public
+help-indicators-mirror = prendre les fichiers dans ce dossier ; rien n’est téléchargé
+help-indicators-pins = prendre seulement les fichiers qui ont les empreintes de ce fichier de verrouillage
+help-indicators-keep-going = laisser de côté les fichiers impossibles à télécharger, ou les garder tels quels
+help-indicators-rollback = Revient aux listes d’avant la dernière mise à jour. Fait deux fois, cela s’annule.
+help-indicators-pack = Fait un petit fichier signé de tous les indices, pour des ordinateurs sans réseau.
+help-indicators-out = fichier à écrire
+help-indicators-sign = clé secrète dans un fichier minisign, sans mot de passe ; sinon une clé à vous

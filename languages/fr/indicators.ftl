@@ -5,45 +5,45 @@
 ### relative or component.
 
 rule-indicator-process-name = { $how ->
-    [component] Un dossier ou un fichier nommé « { $value } » figure dans « { $artifact } ». Un programme de ce nom est publié comme utilisé avec { $name }.
-    [truncated] Un programme dont le nom raccourci correspond à « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
-   *[other] Un programme nommé « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
+    [component] Un dossier ou un fichier nommé « { $value } » figure dans « { $artifact } ». Un programme de ce nom est publié comme utilisé avec { $name }.
+    [truncated] Un programme dont le nom raccourci correspond à « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
+   *[other] Un programme nommé « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
 }
 rule-indicator-process-name-about = Un programme du téléphone a le même nom qu’un programme de logiciel espion connu. Les iPhone notent à plusieurs endroits quels programmes ont utilisé le réseau ou ont planté. Certains de ces endroits ne gardent que les premières lettres d’un nom ; la correspondance est alors plus faible.
 rule-indicator-file-path = { $how ->
-    [directory] Un fichier du dossier « { $value } » figure dans « { $artifact } ». Ce dossier est publié comme utilisé avec { $name }.
-    [relative] Un fichier dont le chemin finit comme « { $value } » figure dans « { $artifact } ». Ce chemin est publié comme utilisé avec { $name }.
-   *[other] Le fichier « { $value } » figure dans « { $artifact } ». Ce chemin est publié comme utilisé avec { $name }.
+    [directory] Un fichier du dossier « { $value } » figure dans « { $artifact } ». Ce dossier est publié comme utilisé avec { $name }.
+    [relative] Un fichier dont le chemin finit comme « { $value } » figure dans « { $artifact } ». Ce chemin est publié comme utilisé avec { $name }.
+   *[other] Le fichier « { $value } » figure dans « { $artifact } ». Ce chemin est publié comme utilisé avec { $name }.
 }
 rule-indicator-file-path-about = Un fichier se trouve, ou se trouvait, là où un logiciel espion connu range ses fichiers. Un chemin entier qui correspond dit beaucoup. Un seul morceau de chemin qui correspond dit peu.
 rule-indicator-file-name = { $how ->
-    [truncated] Un fichier dont le nom raccourci correspond à « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
-   *[other] Un fichier nommé « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
+    [truncated] Un fichier dont le nom raccourci correspond à « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
+   *[other] Un fichier nommé « { $value } » figure dans « { $artifact } ». Ce nom est publié comme utilisé avec { $name }.
 }
 rule-indicator-file-name-about = Un fichier porte le nom d’un fichier de logiciel espion connu. Un nom peut être le même par hasard ; l’endroit où se trouve le fichier compte donc.
-rule-indicator-file-hash = Un fichier qui a exactement le contenu d’un fichier connu figure dans « { $artifact } ». Ce contenu est publié comme utilisé avec { $name }.
+rule-indicator-file-hash = Un fichier qui a exactement le contenu d’un fichier connu figure dans « { $artifact } ». Ce contenu est publié comme utilisé avec { $name }.
 rule-indicator-file-hash-about = L’empreinte d’un fichier est la même que celle d’un fichier de logiciel espion connu. Deux fichiers différents n’ont pratiquement jamais la même empreinte.
 rule-indicator-domain = { $how ->
-    [parent] L’adresse « { $observed } » figure dans « { $artifact } ». Elle fait partie de « { $value } », qui est publié comme utilisé avec { $name }.
-   *[other] L’adresse « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
+    [parent] L’adresse « { $observed } » figure dans « { $artifact } ». Elle fait partie de « { $value } », qui est publié comme utilisé avec { $name }.
+   *[other] L’adresse « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
 }
 rule-indicator-domain-about = Une adresse internet qu’un logiciel espion connu utilise figure sur le téléphone. Ce que cela veut dire dépend de l’endroit : dans un message, elle est seulement arrivée ; dans les pages visitées, elle a été ouverte.
-rule-indicator-ip-address = L’adresse en chiffres « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
+rule-indicator-ip-address = L’adresse en chiffres « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
 rule-indicator-ip-address-about = Le numéro d’un ordinateur auquel un logiciel espion connu parle figure sur le téléphone. De tels numéros se louent, et passent d’un locataire au suivant.
 rule-indicator-url = { $how ->
-    [url-prefix] Une page sous « { $value } » figure dans « { $artifact } ». Cette adresse est publiée comme utilisée avec { $name }.
-   *[other] La page « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
+    [url-prefix] Une page sous « { $value } » figure dans « { $artifact } ». Cette adresse est publiée comme utilisée avec { $name }.
+   *[other] La page « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
 }
 rule-indicator-url-about = L’adresse d’une page qu’un logiciel espion connu utilise figure sur le téléphone. L’adresse d’une page est plus exacte que le nom d’un site.
-rule-indicator-email-address = L’adresse e-mail « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
+rule-indicator-email-address = L’adresse e-mail « { $value } » figure dans « { $artifact } ». Elle est publiée comme utilisée avec { $name }.
 rule-indicator-email-address-about = Une adresse e-mail ou un compte qu’un logiciel espion connu a utilisé figure sur le téléphone. Cela montre que quelque chose a été envoyé, ou qu’un compte a été recherché. Cela ne montre pas que quelque chose a été ouvert.
-rule-indicator-app-id = L’application « { $value } » figure dans « { $artifact } ». Elle est publiée comme { $name }.
+rule-indicator-app-id = L’application « { $value } » figure dans « { $artifact } ». Elle est publiée comme { $name }.
 rule-indicator-app-id-about = Une application qui a l’identifiant d’une application d’espionnage connue était sur le téléphone. Certaines se vendent librement ; une personne qui a tenu le téléphone les y installe.
-rule-indicator-certificate-hash = Une application signée avec un certificat connu figure dans « { $artifact } ». Ce certificat est publié comme utilisé avec { $name }.
+rule-indicator-certificate-hash = Une application signée avec un certificat connu figure dans « { $artifact } ». Ce certificat est publié comme utilisé avec { $name }.
 rule-indicator-certificate-hash-about = Chaque application est signée par son fabricant. Cette signature est la même que celle d’un logiciel espion connu.
-rule-indicator-profile-id = Le profil de configuration « { $value } » figure dans « { $artifact } ». Il est publié comme utilisé avec { $name }.
+rule-indicator-profile-id = Le profil de configuration « { $value } » figure dans « { $artifact } ». Il est publié comme utilisé avec { $name }.
 rule-indicator-profile-id-about = Un profil de configuration change le comportement d’un téléphone, par exemple les certificats auxquels il fait confiance. Celui-ci a l’identifiant d’un profil qu’un logiciel espion a utilisé.
-rule-indicator-property-name = Le réglage du système « { $value } » figure dans « { $artifact } ». Il est publié comme utilisé avec { $name }.
+rule-indicator-property-name = Le réglage du système « { $value } » figure dans « { $artifact } ». Il est publié comme utilisé avec { $name }.
 rule-indicator-property-name-about = Un réglage du système qu’un logiciel espion connu crée était sur le téléphone. Les téléphones ordinaires ne l’ont pas.
 
 ## It could also be

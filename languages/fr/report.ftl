@@ -17,7 +17,8 @@
 ###   app         application      helpline  service d’assistance
 ###   locks taken off (jailbreak)  protections levées
 ### Never « propre » for “own”: it also means “clean”, see forbidden.txt.
-### No-break spaces stand before : ; ? ! and inside « ».
+### No-break spaces stand before : ; ? ! and inside « ». But the terminal shows them as ⟨U+00A0⟩ in whole sentences that it
+### takes for evidence. So plain spaces stand in command-line, compare, ledger, verdicts, and in the titles of rules.
 
 # $date: 2026-05-04
 report-title = Rapport d’examen d’un téléphone, { $date }

@@ -18,7 +18,7 @@ answer-traces = Nous avons trouvé des traces qui correspondent à des indices p
 }
 answer-traces-rule = Nous avons trouvé des traces qui ressemblent à celles d’un logiciel espion décrit par des spécialistes.
 answer-traces-serious = C’est sérieux, et un ou une spécialiste doit le confirmer.
-answer-traces-not-proof = Ce n’est pas encore une preuve : chaque trace ci-dessous peut aussi avoir une cause banale.
+answer-traces-not-proof = Ce n’est pas encore une preuve : chaque trace ci-dessous peut aussi avoir une cause banale.
 
 # An address of a known campaign came in, and nothing shows that it was used.
 answer-look-closer-reached = Une adresse connue, utilisée avec { $names }{ $more ->
@@ -66,7 +66,7 @@ next-make-evidence = Faites une sauvegarde du téléphone, ou un fichier de diag
 ## People to talk to
 
 person-heading = Parler à quelqu’un
-person-about = Ces services d’assistance connaissent de tels cas. Ils aident gratuitement les personnes exposées : journalistes, militants et militantes, avocats et avocates, et d’autres.
-person-access-now = Access Now Digital Security Helpline, jour et nuit, en plusieurs langues :
-person-amnesty = Amnesty International, Security Lab :
+person-about = Ces services d’assistance connaissent de tels cas. Ils aident gratuitement les personnes exposées : journalistes, militants et militantes, avocats et avocates, et d’autres.
+person-access-now = Access Now Digital Security Helpline, jour et nuit, en plusieurs langues :
+person-amnesty = Amnesty International, Security Lab :
 person-bring = Écrivez-leur depuis un autre appareil. Dites ce que vous avez vu et quand, et que vous avez ce rapport.

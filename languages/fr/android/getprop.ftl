@@ -5,8 +5,8 @@ artifact-android-getprop-about =
     De courtes notes du système sur lui-même : sa version, comment il a démarré, et quels verrous sont ouverts.
     Certains logiciels espions connus laissent ici des notes à eux.
 rule-android-getprop-weakened-system = { $count ->
-    [one] Un verrou du système est ouvert : { $properties }.
-   *[other] { $count } verrous du système sont ouverts : { $properties }.
+    [one] Un verrou du système est ouvert : { $properties }.
+   *[other] { $count } verrous du système sont ouverts : { $properties }.
 }
 rule-android-getprop-weakened-system-about =
     À chaque démarrage, Android vérifie que personne ne l’a modifié. Sur ce téléphone, certaines de ces vérifications sont désactivées ou ont échoué.

@@ -3,7 +3,7 @@
 artifact-android-location-use = Utilisation de la position
 artifact-android-location-use-about =
     Quelles applications demandent où est le téléphone, et combien de fois elles ont reçu une réponse.
-rule-android-location-use-made-up-places = Une application dit au téléphone où il est, à la place de « { $provider } ».
+rule-android-location-use-made-up-places = Une application dit au téléphone où il est, à la place de « { $provider } ».
 rule-android-location-use-made-up-places-about =
     Quelqu’un a permis à une application d’inventer des positions. Les gens qui jouent ou qui essaient des applications le font.
 

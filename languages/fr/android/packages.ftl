@@ -4,17 +4,17 @@ artifact-android-packages = Applications installées
 artifact-android-packages-about =
     Chaque application du téléphone, avec ce qui l’a installée, quand, et ce qu’elle a le droit de faire.
     Un logiciel espion connu se trouve ici par son nom ou par le certificat de son fabricant.
-rule-android-packages-sideloaded-with-much-access = L’application « { $package } » ne vient pas d’un magasin connu et peut utiliser : { $rights }.
+rule-android-packages-sideloaded-with-much-access = L’application « { $package } » ne vient pas d’un magasin connu et peut utiliser : { $rights }.
 rule-android-packages-sideloaded-with-much-access-about =
     Les applications qui surveillent quelqu’un en secret sont le plus souvent installées à la main. Elles demandent presque tous les droits.
     Beaucoup d’applications ordinaires arrivent ainsi aussi.
-rule-android-packages-sideloaded-without-icon = L’application « { $package } » ne vient pas d’un magasin connu, et elle ne montre aucune icône.
+rule-android-packages-sideloaded-without-icon = L’application « { $package } » ne vient pas d’un magasin connu, et elle ne montre aucune icône.
 rule-android-packages-sideloaded-without-icon-about =
     Une application sans icône ne peut pas s’ouvrir depuis l’écran d’accueil. C’est le cas d’applications qui se cachent, et de modules d’autres applications.
-rule-android-packages-installed-by-another-app = L’application « { $package } » a été installée par l’application « { $installer } », qui n’est pas un magasin connu.
+rule-android-packages-installed-by-another-app = L’application « { $package } » a été installée par l’application « { $installer } », qui n’est pas un magasin connu.
 rule-android-packages-installed-by-another-app-about =
     Certaines applications nuisibles en amènent d’autres. Les magasins que nous ne connaissons pas ont le même aspect.
-rule-android-packages-root-manager = L’application « { $package } » est sur le téléphone. Elle peut donner à d’autres applications un contrôle complet.
+rule-android-packages-root-manager = L’application « { $package } » est sur le téléphone. Elle peut donner à d’autres applications un contrôle complet.
 rule-android-packages-root-manager-about =
     Avec le contrôle complet d’un téléphone, appelé root, une application passe outre la plupart des protections d’Android.
     Certaines personnes l’installent exprès sur leur téléphone.

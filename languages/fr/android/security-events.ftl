@@ -4,7 +4,7 @@ artifact-android-security-events = Événements de sécurité du téléphone
 artifact-android-security-events-about =
     Le journal de protection du téléphone garde quels programmes ont démarré, et quelles applications sont arrivées et parties.
     Il garde aussi ce qui s’est fait par un câble, et quand le téléphone a été verrouillé et déverrouillé.
-rule-android-security-events-app-installed-over-cable = L’application « { $package } » a été installée par un ordinateur, par un câble.
+rule-android-security-events-app-installed-over-cable = L’application « { $package } » a été installée par un ordinateur, par un câble.
 rule-android-security-events-app-installed-over-cable-about =
     Qui tient un téléphone déverrouillé peut y installer une application depuis un ordinateur. Des logiciels espions ont été installés ainsi.
 rule-android-security-events-controlled-over-cable = { $count ->
@@ -16,30 +16,30 @@ rule-android-security-events-controlled-over-cable-about =
 rule-android-security-events-certificate-authority-added = Le téléphone a reçu l’ordre de faire confiance à { $count ->
     [one] une autorité de certification
    *[other] { $count } autorités de certification
-} de plus : { $what }
+} de plus : { $what }
 rule-android-security-events-certificate-authority-added-about =
     Qui possède un tel certificat peut lire le trafic internet protégé du téléphone, s’il passe par son ordinateur.
 rule-android-security-events-start-not-verified = Le téléphone a démarré { $count ->
     [one] une fois
    *[other] { $count } fois
-} sans la vérification habituelle de son système : { $what }
+} sans la vérification habituelle de son système : { $what }
 rule-android-security-events-start-not-verified-about =
     Un téléphone ordinaire démarre dans l’état vert (green), avec un système vérifié. Les téléphones débloqués ne le font pas.
 rule-android-security-events-check-failed = { $count ->
-    [one] Une vérification de sécurité du téléphone a échoué : { $what }
-   *[other] Des vérifications de sécurité du téléphone ont échoué { $count } fois : { $what }
+    [one] Une vérification de sécurité du téléphone a échoué : { $what }
+   *[other] Des vérifications de sécurité du téléphone ont échoué { $count } fois : { $what }
 }
 rule-android-security-events-check-failed-about =
     Cela arrive quand un site web montre un mauvais certificat, ou quand une partie du téléphone a un défaut.
 rule-android-security-events-unlock-tries-failed = Quelqu’un a essayé { $count } fois en une heure de déverrouiller le téléphone, sans y arriver.
 rule-android-security-events-unlock-tries-failed-about =
     Une personne qui ne connaît pas le code a peut-être eu le téléphone. Un enfant aussi, peut-être.
-rule-android-security-events-policy-set = Une application qui gère le téléphone lui a fixé des règles : { $what }
+rule-android-security-events-policy-set = Une application qui gère le téléphone lui a fixé des règles : { $what }
 rule-android-security-events-policy-set-about =
     Une telle application peut fixer des règles pour l’écran verrouillé et l’appareil photo, et verrouiller le téléphone à distance.
 rule-android-security-events-logging-interrupted = { $count ->
-    [one] Le journal de protection a été interrompu : { $what }
-   *[other] Le journal de protection a été interrompu { $count } fois : { $what }
+    [one] Le journal de protection a été interrompu : { $what }
+   *[other] Le journal de protection a été interrompu { $count } fois : { $what }
 }
 rule-android-security-events-logging-interrupted-about =
     Ce qui s’est passé pendant que le journal était désactivé ou plein n’y figure pas.

@@ -5,13 +5,13 @@ artifact-android-settings-about =
     Tous les paramètres du téléphone et de ses utilisateurs, et quelle application a écrit chacun d’eux.
     Ils montrent quelle application lit les notifications, laquelle sert de clavier, et ce qui a été désactivé.
 rule-android-settings-protection-off = { $count ->
-    [one] Une protection contre les applications nuisibles est désactivée : { $settings }.
-   *[other] { $count } protections contre les applications nuisibles sont désactivées : { $settings }.
+    [one] Une protection contre les applications nuisibles est désactivée : { $settings }.
+   *[other] { $count } protections contre les applications nuisibles sont désactivées : { $settings }.
 }
 rule-android-settings-protection-off-about =
     Android regarde les applications avant leur installation, et Play Protect les regarde tous les jours. Une partie de cela est désactivée.
     Des guides de logiciels de traque (stalkerware) disent à leurs acheteurs de désactiver cela.
-rule-android-settings-traffic-led-elsewhere = Le trafic internet du téléphone passe par un autre ordinateur : { $settings }.
+rule-android-settings-traffic-led-elsewhere = Le trafic internet du téléphone passe par un autre ordinateur : { $settings }.
 rule-android-settings-traffic-led-elsewhere-about =
     Un proxy pour tout le téléphone voit à quoi celui-ci se connecte. Des bureaux et certaines applications en utilisent un.
 

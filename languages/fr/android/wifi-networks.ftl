@@ -3,10 +3,10 @@
 artifact-android-wifi-networks = Réseaux Wi-Fi
 artifact-android-wifi-networks-about =
     Les réseaux Wi-Fi que le téléphone connaît, qui les a configurés, et leurs proxys.
-rule-android-wifi-networks-proxy = Le réseau Wi-Fi « { $network } » passe par un autre ordinateur : { $proxy }.
+rule-android-wifi-networks-proxy = Le réseau Wi-Fi « { $network } » passe par un autre ordinateur : { $proxy }.
 rule-android-wifi-networks-proxy-about =
     Un proxy voit à quoi le téléphone se connecte pendant qu’il utilise ce réseau. Des bureaux et des écoles en utilisent un.
-rule-android-wifi-networks-own-certificate = Le réseau Wi-Fi « { $network } » apporte un certificat à lui.
+rule-android-wifi-networks-own-certificate = Le réseau Wi-Fi « { $network } » apporte un certificat à lui.
 rule-android-wifi-networks-own-certificate-about =
     Des bureaux et des écoles ont de tels réseaux, pour que les téléphones distinguent le vrai réseau d’un faux.
 

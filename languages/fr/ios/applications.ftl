@@ -6,22 +6,22 @@ artifact-ios-applications-about =
     Cela montre seulement l’état de ce jour-là, et non qui a installé une application.
 rule-ios-applications-from-elsewhere =
     { $count ->
-        [one] Une application n’a pas été installée par l’App Store : { $apps }.
-       *[other] { $count } applications n’ont pas été installées par l’App Store : { $apps }.
+        [one] Une application n’a pas été installée par l’App Store : { $apps }.
+       *[other] { $count } applications n’ont pas été installées par l’App Store : { $apps }.
     }
 rule-ios-applications-from-elsewhere-about =
     La fiche d’une application nomme le programme qui l’a installée. Ici, c’est un autre que l’App Store.
 rule-ios-applications-without-store-record =
     { $count ->
-        [one] Une application n’a pas de fiche de l’App Store : { $apps }.
-       *[other] { $count } applications n’ont pas de fiche de l’App Store : { $apps }.
+        [one] Une application n’a pas de fiche de l’App Store : { $apps }.
+       *[other] { $count } applications n’ont pas de fiche de l’App Store : { $apps }.
     }
 rule-ios-applications-without-store-record-about =
     L’App Store laisse une fiche à côté de chaque application qu’il installe. Celles-ci n’en ont pas, et d’autres en ont une.
 rule-ios-applications-provisioned =
     { $count ->
-        [one] Une application a été signée pour une entreprise ou pour un essai : { $apps }.
-       *[other] { $count } applications ont été signées pour une entreprise ou pour un essai : { $apps }.
+        [one] Une application a été signée pour une entreprise ou pour un essai : { $apps }.
+       *[other] { $count } applications ont été signées pour une entreprise ou pour un essai : { $apps }.
     }
 rule-ios-applications-provisioned-about =
     Une application qui ne vient pas de l’App Store a besoin d’un profil de son fabricant.

@@ -6,8 +6,8 @@ artifact-ios-calendar-about =
     Une invitation peut arriver sans que personne ne l’ouvre.
 rule-ios-calendar-meeting-with-notes =
     { $events ->
-        [one] Un événement s’appelle « Meeting » et a pour texte « Notes », comme en laissait une attaque publiée en 2023.
-       *[other] { $events } événements s’appellent « Meeting » et ont pour texte « Notes », comme en laissait une attaque publiée en 2023.
+        [one] Un événement s’appelle « Meeting » et a pour texte « Notes », comme en laissait une attaque publiée en 2023.
+       *[other] { $events } événements s’appellent « Meeting » et ont pour texte « Notes », comme en laissait une attaque publiée en 2023.
     }
 rule-ios-calendar-meeting-with-notes-about =
     L’attaque envoyait des invitations à des dates passées, et le téléphone les acceptait sans rien demander.

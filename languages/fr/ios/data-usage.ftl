@@ -14,8 +14,8 @@ rule-ios-data-usage-usage-without-process-about =
     Des cas publiés montrent des noms effacés de la première table seulement.
 rule-ios-data-usage-process-numbers-missing =
     { $missing ->
-        [one] Un processus manque dans la liste numérotée : { $gaps }.
-       *[other] { $missing } processus manquent dans la liste numérotée : { $gaps }.
+        [one] Un processus manque dans la liste numérotée : { $gaps }.
+       *[other] { $missing } processus manquent dans la liste numérotée : { $gaps }.
     }
 rule-ios-data-usage-process-numbers-missing-about =
     Le téléphone numérote les processus l’un après l’autre. Un trou montre qu’une ligne a été effacée.

@@ -3,7 +3,7 @@
 artifact-ios-keyboards = Claviers
 artifact-ios-keyboards-about =
     Les claviers activés. Un clavier d’un autre fabricant peut voir ce qui est tapé.
-rule-ios-keyboards-other-maker = Un clavier d’un autre fabricant est activé : { $keyboard }.
+rule-ios-keyboards-other-maker = Un clavier d’un autre fabricant est activé : { $keyboard }.
 rule-ios-keyboards-other-maker-about =
     Avec l’accès complet, un tel clavier peut transmettre ce qui est tapé. Beaucoup de gens en utilisent un exprès.
 

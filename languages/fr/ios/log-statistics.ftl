@@ -11,7 +11,7 @@ rule-ios-log-statistics-program-in-odd-place-about =
 rule-ios-log-statistics-borrowed-name = Un programme à { $path } porte le nom d’un élément d’iOS, mais se trouve ailleurs.
 rule-ios-log-statistics-borrowed-name-about =
     Les éléments d’iOS se trouvent dans des dossiers que rien d’autre ne peut modifier. Des logiciels espions connus ont pris leurs noms pour rester inaperçus.
-rule-ios-log-statistics-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
+rule-ios-log-statistics-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
 rule-ios-log-statistics-second-program-of-app-about =
     Une application a un seul programme principal. Un deuxième à côté a peut-être été ajouté plus tard.
 rule-ios-log-statistics-jailbreak-tool = Le programme { $path } est connu sur des téléphones dont les protections ont été levées.

@@ -14,8 +14,8 @@ rule-ios-network-usage-usage-without-process-about =
     Des cas publiés montrent des noms effacés de la première table seulement.
 rule-ios-network-usage-process-numbers-missing =
     { $missing ->
-        [one] Un processus manque dans la liste numérotée : { $gaps }.
-       *[other] { $missing } processus manquent dans la liste numérotée : { $gaps }.
+        [one] Un processus manque dans la liste numérotée : { $gaps }.
+       *[other] { $missing } processus manquent dans la liste numérotée : { $gaps }.
     }
 rule-ios-network-usage-process-numbers-missing-about =
     Le téléphone numérote les processus l’un après l’autre. Un trou montre qu’une ligne a été effacée.

@@ -4,7 +4,7 @@ artifact-ios-powerlog = Journal de l’énergie
 artifact-ios-powerlog-about =
     Pendant deux semaines au plus, le téléphone note quels programmes ont consommé de l’énergie, envoyé ou reçu des données.
     Un programme qui a fonctionné une fois, puis a disparu, peut encore y figurer.
-rule-ios-powerlog-boot-arguments = Le cœur du téléphone a été démarré avec des réglages spéciaux : { $arguments }.
+rule-ios-powerlog-boot-arguments = Le cœur du téléphone a été démarré avec des réglages spéciaux : { $arguments }.
 rule-ios-powerlog-boot-arguments-about =
     Les téléphones vendus en magasin démarrent sans aucun réglage de ce genre. On les met pour essayer le système ou pour lever ses protections.
 rule-ios-powerlog-jailbreak-tool = Le programme { $path } est connu sur des téléphones dont les protections ont été levées.

@@ -17,10 +17,10 @@ rule-ios-processes-app-as-root-about =
 rule-ios-processes-child-of-app = Le programme { $path } a été lancé par l’application { $app }.
 rule-ios-processes-child-of-app-about =
     Sur un iPhone ordinaire, une application ne peut pas lancer un autre programme. Le système le fait pour elle.
-rule-ios-processes-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
+rule-ios-processes-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
 rule-ios-processes-second-program-of-app-about =
     Une application a un seul programme principal. Un deuxième à côté a peut-être été ajouté plus tard.
-rule-ios-processes-hidden-address = Le programme { $process } a été lancé avec une adresse réseau cachée : { $address }.
+rule-ios-processes-hidden-address = Le programme { $process } a été lancé avec une adresse réseau cachée : { $address }.
 rule-ios-processes-hidden-address-about =
     L’adresse était écrite sous une forme que l’on ne peut pas lire d’un coup d’œil. Des logiciels espions reçoivent ainsi l’adresse de leur serveur.
 rule-ios-processes-jailbreak-tool = Le programme { $path } est connu sur des téléphones dont les protections ont été levées.

@@ -6,14 +6,14 @@ artifact-ios-profile-events-about =
     Cette liste nomme aussi des profils qui ont disparu.
 rule-ios-profile-events-removed-soon =
     { $minutes ->
-        [0] Le profil « { $profile } » a été retiré moins d’une minute après son ajout.
-        [one] Le profil « { $profile } » a été retiré une minute après son ajout.
-       *[other] Le profil « { $profile } » a été retiré { $minutes } minutes après son ajout.
+        [0] Le profil « { $profile } » a été retiré moins d’une minute après son ajout.
+        [one] Le profil « { $profile } » a été retiré une minute après son ajout.
+       *[other] Le profil « { $profile } » a été retiré { $minutes } minutes après son ajout.
     }
 rule-ios-profile-events-removed-soon-about =
     Un profil qui reste moins d’une journée peut avoir fait son travail pendant ce temps.
     Les gens essaient aussi des profils, par exemple pour un VPN.
-rule-ios-profile-events-by-other-process = Le programme « { $process } » a changé ces profils : { $profiles }.
+rule-ios-profile-events-by-other-process = Le programme « { $process } » a changé ces profils : { $profiles }.
 rule-ios-profile-events-by-other-process-about =
     D’habitude, les profils sont ajoutés par Réglages, par la gestion de l’appareil ou par un ordinateur relié au câble.
     Un autre programme est inhabituel, mais les noms des programmes changent avec la version d’iOS.

@@ -6,8 +6,8 @@ artifact-ios-shutdown-log-about =
     Des programmes de logiciels espions connus ont figuré dans ce journal.
 rule-ios-shutdown-log-client-in-published-place =
     { $shutdowns ->
-        [one] Le téléphone a attendu le programme « { $path } » au moment de s’éteindre.
-       *[other] Le téléphone a attendu le programme « { $path } » { $shutdowns } fois au moment de s’éteindre.
+        [one] Le téléphone a attendu le programme « { $path } » au moment de s’éteindre.
+       *[other] Le téléphone a attendu le programme « { $path } » { $shutdowns } fois au moment de s’éteindre.
     }
 rule-ios-shutdown-log-client-in-published-place-about =
     Les programmes du système ne fonctionnent pas depuis ce dossier. Des logiciels espions connus ont fonctionné depuis cet endroit.

@@ -17,7 +17,7 @@ rule-ios-spindump-library-in-odd-place-about =
 rule-ios-spindump-app-library-in-system = Le programme du système { $process } avait chargé { $path }, qui appartient à une application.
 rule-ios-spindump-app-library-in-system-about =
     Les programmes du système chargent des éléments du système. Un élément d’une application a été mis dans celui-ci.
-rule-ios-spindump-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
+rule-ios-spindump-second-program-of-app = L’application { $app } a plusieurs programmes à elle : { $programs }.
 rule-ios-spindump-second-program-of-app-about =
     Une application a un seul programme principal. Un deuxième à côté a peut-être été ajouté plus tard.
 rule-ios-spindump-jailbreak-tool = Le programme { $path } est connu sur des téléphones dont les protections ont été levées.

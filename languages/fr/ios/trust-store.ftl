@@ -4,7 +4,7 @@ artifact-ios-trust-store = Certificats racines ajoutés
 artifact-ios-trust-store-about =
     Un certificat racine dit à qui le téléphone fait confiance quand il ouvre une connexion chiffrée.
     Ceux d’Apple ne sont pas cités ici, seulement ceux que quelqu’un a ajoutés.
-rule-ios-trust-store-root-added = Un certificat racine a été ajouté à ce téléphone : { $subject }.
+rule-ios-trust-store-root-added = Un certificat racine a été ajouté à ce téléphone : { $subject }.
 rule-ios-trust-store-root-added-about =
     Qui possède un tel certificat peut imiter n’importe quel site web, si le trafic passe entre ses mains.
     Des employeurs, des écoles et certains filtres en ajoutent un ouvertement.

@@ -6,8 +6,8 @@ artifact-ios-webkit-resource-loads-about =
     Safari est une de ces applications. Seul le nom principal d’un site est gardé.
 rule-ios-webkit-resource-loads-reached-by-redirect-alone =
     { $count ->
-        [one] Un site a été atteint seulement parce qu’une autre page y a renvoyé le navigateur : { $sites }.
-       *[other] { $count } sites ont été atteints seulement parce qu’une autre page y a renvoyé le navigateur : { $sites }.
+        [one] Un site a été atteint seulement parce qu’une autre page y a renvoyé le navigateur : { $sites }.
+       *[other] { $count } sites ont été atteints seulement parce qu’une autre page y a renvoyé le navigateur : { $sites }.
     }
 rule-ios-webkit-resource-loads-reached-by-redirect-alone-about =
     Personne n’a touché à ces sites, et aucune page ne les contient.
