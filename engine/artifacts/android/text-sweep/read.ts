@@ -184,11 +184,12 @@ class Sweep {
     if (kind === "component") return text === "state" || before === colon;
     if (before === colon) return true;
     if (text !== "state") return false;
-    // What a key may be followed by: an equals sign, a bracket, a quotation mark, or a blank behind one.
-    if (before === 61 || before === 91 || before === 34) return true;
+    // What a key may be followed by: an equals sign, a bracket, a quotation mark, or a blank behind one; a slash or a
+    // comma behind a number.
+    if (before === 61 || before === 91 || before === 34 || before === 47 || before === 44) return true;
     if (before !== 32) return false;
     const second = this.#bytes[start - 2];
-    return second === colon || second === 61 || start - this.#lineStart <= 32;
+    return second === colon || second === 61 || start - this.#lineStart <= 32 || isDigit(second) || second === 75;
   }
 
   #lineOf(): string {
@@ -204,6 +205,10 @@ class Sweep {
     const stamp = /^(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})?/.exec(this.#lineOf())?.[0];
     return stamp === undefined ? undefined : logTime(stamp, this.#takenAt);
   }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
 function latin(bytes: Uint8Array, start: number, end: number): string {

@@ -37,9 +37,17 @@ const absenceWords =
 
 /** Before a name, at the end of a line's beginning: `packageName=`, `"package": "`, `Package [`. */
 const keyBefore =
-  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
+  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|pack|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|sourcePackage|sourcePkg|appPackageName|updateOwnerPackageName|launchedFromPackage|RequestorPkg|[cl]name|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
 const headBefore =
-  /^\s*(?:Package|Process|App|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package name:) \[?$/;
+  /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package [Nn]ame:|Active package name:|Valid package) \[?$/;
+/**
+ * Lists of services, each by how its lines begin: parts and drawings by process, use of the processor, users of location,
+ * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory.
+ */
+const listedBefore =
+  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^pkg,$|\dK +$/;
+const uidBehind = /^ {1,3}UID: \d/;
+const pidBehind = /^(?::[\w.]{1,100})? \(pid \d/i;
 const idBefore = /(?:^|[^\w.:])\d{1,7}:$/;
 const idBehind = /^(?::[\w.]{1,100})?\/(?:u\d|\d)/;
 const addressBefore =
@@ -63,8 +71,11 @@ export interface Surroundings {
   line(): string;
 }
 
+/** Capitals stand at the beginning or everywhere; names of classes have them in the middle. */
 export function mayBeHost(name: string): boolean {
-  return name === name.toLowerCase() && !reversed.test(name) && !fileEnding.test(name);
+  const lower = name.toLowerCase();
+  if (name.slice(1) !== lower.slice(1) && name !== name.toUpperCase()) return false;
+  return !reversed.test(lower) && !fileEnding.test(lower);
 }
 
 export function standingOf(kind: TokenKind, text: string, where: Surroundings): number {
@@ -75,7 +86,7 @@ export function standingOf(kind: TokenKind, text: string, where: Surroundings): 
     case "component":
       if (idBefore.test(where.before().slice(-12)) && idBehind.test(text.slice(text.indexOf("/")))) return there;
       // After a slash stands a part of an address: `content://org.demo.app.things/1`.
-      if (where.kind === "state" && !where.before().endsWith("/") && !isListed(where)) return there;
+      if (where.kind === "state" && !/(?<!\*)\/$/.test(where.before()) && !isListed(where)) return there;
       return mayBeHost(text.slice(0, text.indexOf("/"))) && !isListed(where) ? seen : named;
     case "path":
       if (isListed(where) || absenceWords.test(where.line())) return named;
@@ -107,17 +118,24 @@ export function plainOf(kind: TokenKind, text: string): number {
 function isThere(text: string, where: Surroundings): boolean {
   const before = where.before();
   const last = before.charCodeAt(before.length - 1);
-  // Colon, equals sign, blank, bracket, quotation mark.
-  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34) return false;
+  // Colon, equals sign, blank, bracket, quotation mark, slash, comma.
+  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34 && last !== 47 && last !== 44) return false;
   const near = before.slice(-32);
   if (last === 58 && idBefore.test(near.slice(-12)) && idBehind.test(where.behind())) return true;
-  if (where.kind !== "state") return false;
-  return (keyBefore.test(near) || (before.length <= 32 && headBefore.test(before))) && !/[A-Z]\w*$/.test(text);
+  // Android keeps shortcuts of apps that it has; what they say their makers wrote.
+  if (where.kind !== "state") return before === "    Package: " && uidBehind.test(where.behind());
+  if (/[A-Z]\w*$/.test(text)) return false;
+  if (keyBefore.test(near) || (before.length <= 32 && headBefore.test(before))) return true;
+  if (listedBefore.test(before)) return before !== "  [" || where.behind().startsWith("]\n") || where.behind() === "]";
+  if (last === 32 && pidBehind.test(where.behind())) return true;
+  return last === 34 && where.line().startsWith('Package Names: ["');
 }
 
 function isAddress(where: Surroundings): boolean {
   const before = where.before();
-  if (/[/@]$/.test(before) || /^:\d{1,5}\b/.test(where.behind()) || addressBefore.test(before.slice(-24))) return true;
+  // `Sdk/1.2.3.4` is a version; Java writes `name/address`, or `/address`.
+  if (before.endsWith("/")) return /(?:^|[^\w.-]|\w\.[\w.-]+|\b(?:tcp|udp|localhost))\/$/.test(before);
+  if (/@$/.test(before) || /^:\d{1,5}\b/.test(where.behind()) || addressBefore.test(before.slice(-24))) return true;
   return addressWords.test(where.line());
 }
 

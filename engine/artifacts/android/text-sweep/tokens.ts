@@ -27,9 +27,11 @@ endsLink.fill(1, 0, 33);
 for (const mark of '"<>`{}|^\u007f') endsLink[mark.charCodeAt(0)] = 1;
 
 const newline = 10;
+const star = 42;
 const dot = 46;
 const slash = 47;
 const colon = 58;
+const question = 63;
 const at = 64;
 const backslash = 92;
 
@@ -43,7 +45,8 @@ export function scanTokens(bytes: Uint8Array, from: number, to: number, sink: To
   sink.line(from);
   while (i < to) {
     const first = bytes[i] as number;
-    if (classes[first] !== inName) {
+    // What follows `*job*/` is the name of a part of an app.
+    if (classes[first] !== inName || (first === slash && i > from && bytes[i - 1] === star)) {
       i++;
       if (first === newline && i < to) sink.line(i);
       continue;
@@ -52,24 +55,28 @@ export function scanTokens(bytes: Uint8Array, from: number, to: number, sink: To
     const isPath = first === slash;
     let dots = 0;
     let slashes = 0;
+    let lastSlash = start - 1;
     let wide = false;
     for (; i < to; i++) {
       const byte = bytes[i] as number;
       const kind = classes[byte] as number;
       if (kind === 0 || (kind === inPath && !isPath)) break;
       if (byte === dot) dots++;
-      else if (byte === slash) slashes++;
-      else if (byte > 127) wide = true;
+      else if (byte === slash) {
+        slashes++;
+        lastSlash = i;
+      } else if (byte > 127) wide = true;
     }
     const next = i < to ? (bytes[i] as number) : newline;
-    if (next === colon && !isPath && slashes === 0) {
-      const begins = beginOfLink(bytes, i, to);
+    if (next === colon && slashes <= 1) {
+      const begins = slashes === 0 ? beginOfLink(bytes, i, to) : 0;
       if (begins > 0) {
         i = link(bytes, start, begins, to, sink);
         continue;
       }
-      if (i - start <= 4) {
-        const end = groups(bytes, start, to, sink);
+      // Java writes `name/address`, and `/address` where it knows no name.
+      if (i - lastSlash <= 5) {
+        const end = groups(bytes, start, lastSlash + 1, to, sink);
         if (end > 0) {
           i = end;
           continue;
@@ -83,14 +90,19 @@ export function scanTokens(bytes: Uint8Array, from: number, to: number, sink: To
         continue;
       }
     }
-    if (wide) {
+    if (slashes === 1 && !wide && kindOfName(bytes, lastSlash + 1, i) === "ipv4") {
+      nameIn(bytes, start, lastSlash, sink);
+      sink.token("ipv4", lastSlash + 1, i);
+    } else if (wide) {
       if (dots > 0 && i - start <= longestLink) sink.token(isPath ? "path" : "link", start, i);
     } else if (isPath) {
       if (slashes > 1 && i - start > 5) path(bytes, start, i, sink);
     } else if (slashes > 0) {
+      // An address may be written without `https://`.
+      if (next === question) while (i < to && i - start < longestLink && endsLink[bytes[i] as number] === 0) i++;
       if (dots > 0) withSlashes(bytes, start, i, sink);
     } else if (dots > 0) {
-      name(bytes, start, i, sink);
+      nameIn(bytes, start, i, sink);
     } else {
       const length = i - start;
       if ((length === 64 || length === 40 || length === 32) && isHex(bytes, start, i)) sink.token("hash", start, i);
@@ -135,7 +147,7 @@ function mailEnd(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** An IPv6 address, or a hash as `AA:BB:…`; its end, or 0. Times and hardware addresses are neither. */
-function groups(bytes: Uint8Array, start: number, to: number, sink: TokenSink): number {
+function groups(bytes: Uint8Array, before: number, start: number, to: number, sink: TokenSink): number {
   let end = start;
   let colons = 0;
   let double = false;
@@ -149,10 +161,12 @@ function groups(bytes: Uint8Array, start: number, to: number, sink: TokenSink): 
   if (end < to && classes[bytes[end] as number] === inName && bytes[end] !== slash && bytes[end] !== dot) return 0;
   const length = end - start;
   if ((colons === 15 || colons === 19 || colons === 31) && length === 3 * colons + 2) {
+    nameIn(bytes, before, start - 1, sink);
     sink.token("hash", start, end);
     return end;
   }
   if (length < 6 || length > 39 || !(colons === 7 || (double && colons >= 2 && colons < 8))) return 0;
+  nameIn(bytes, before, start - 1, sink);
   sink.token("ipv6", start, end);
   return end;
 }
@@ -178,12 +192,12 @@ function withSlashes(bytes: Uint8Array, from: number, to: number, sink: TokenSin
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && bytes[i] !== slash) continue;
-    if (i - start > 3) name(bytes, start, i, sink);
+    if (i - start > 3) nameIn(bytes, start, i, sink);
     start = i + 1;
   }
 }
 
-function name(bytes: Uint8Array, from: number, to: number, sink: TokenSink): void {
+function nameIn(bytes: Uint8Array, from: number, to: number, sink: TokenSink): void {
   let start = from;
   let end = to;
   while (start < end && !isWord(bytes[start] as number)) start++;
