@@ -28,15 +28,7 @@ export default artifact({
     through: appId(),
     uses: plain(),
   },
-  identity: [
-    {
-      thing: "permission",
-      by: ["package", "operation"],
-      needs: ["operation"],
-      state: ["mode"],
-      rows: { kind: ["app"] },
-    },
-  ],
+  identity: [{ thing: "permission", by: ["package", "operation"], state: ["mode"], rows: { kind: ["app"] } }],
   read: readAppOps,
   rules: [listeningNow, usedInBackground, restrictedSettingsAllowed],
 });
