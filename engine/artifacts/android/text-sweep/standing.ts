@@ -119,7 +119,8 @@ function isThere(text: string, where: Surroundings): boolean {
   const before = where.before();
   const last = before.charCodeAt(before.length - 1);
   // Colon, equals sign, blank, bracket, quotation mark, slash, comma.
-  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34 && last !== 47 && last !== 44) return false;
+  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34 && last !== 47 && last !== 44)
+    return false;
   const near = before.slice(-32);
   if (last === 58 && idBefore.test(near.slice(-12)) && idBehind.test(where.behind())) return true;
   // Android keeps shortcuts of apps that it has; what they say their makers wrote.
