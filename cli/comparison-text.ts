@@ -16,6 +16,8 @@ import type { coloursFor } from "./surroundings.ts";
 const mostInGroup = 25;
 const mostValues = 5;
 const longest = 220;
+/** What is told of a new thing besides its name. */
+const toldState = ["name", "organization", "package", "installer", "source", "answer", "mode", "value", "servers"];
 
 type Colours = ReturnType<typeof coloursFor>;
 type Say = (id: string, args?: Record<string, string | number>) => string;
@@ -68,7 +70,7 @@ function headLines({ old, new: now, warnings, system }: Comparison, say: Say, co
 /** One line for a thing of which several artifacts tell the same. */
 function differenceLines(differences: readonly Difference[], say: Say, named: boolean): string[] {
   const lines = new Set<string>();
-  for (const { change, thing, what, changes = [], sure } of differences) {
+  for (const { change, thing, what, changes = [], state = {}, sure } of differences) {
     const name = shown(labelOf(what)) || say(`compare-thing-${thing}`);
     const args = { change, name, sure: sure ? "yes" : "no" };
     const kind = named && labelOf(what) !== "" ? `${say(`compare-thing-${thing}`)}: ` : "";
@@ -79,9 +81,16 @@ function differenceLines(differences: readonly Difference[], say: Say, named: bo
         after: valuesOf(after, say),
       }),
     );
+    for (const field of toldState) {
+      const values = state[field];
+      if (values !== undefined)
+        told.push(say("compare-state", { field: fieldWord(field, say), value: valuesOf(values, say) }));
+    }
     lines.add(kind + say("compare-line", args) + (told.length === 0 ? "" : ` – ${told.join("; ")}`));
   }
-  return [...lines];
+  // What one artifact says of it and another does not is told once.
+  const all = [...lines];
+  return all.filter((line) => !all.some((other) => other.startsWith(`${line} – `)));
 }
 
 function fieldWord(field: string, say: Say): string {
@@ -129,14 +138,19 @@ function programLines(processes: readonly ProcessDifference[], say: Say, colours
   return [...lines, ""];
 }
 
+/** Parts of which the same can be said stand together. */
 function notComparedLines({ notCompared, comparedWhole }: Comparison, say: Say, colours: Colours): string[] {
   const lines = [say("compare-whole", { count: comparedWhole.length })];
-  if (notCompared.length === 0) return lines;
-  lines.push("", colours.bold(say("compare-not")));
+  const whys = new Map<string, string[]>();
   for (const { artifact, why, things: count } of notCompared) {
     const title = say(`artifact-${artifact.replaceAll(".", "-")}`);
-    lines.push(`  ${title}: ${say(`compare-why-${why}`, { count })}`);
+    const parts = whys.get(why) ?? [];
+    whys.set(why, parts);
+    parts.push(count === 0 || why.endsWith("not-whole") ? title : `${title} (${count})`);
   }
+  if (whys.size === 0) return lines;
+  lines.push("", colours.bold(say("compare-not")));
+  for (const [why, parts] of whys) lines.push(`  ${say(`compare-why-${why}`)}`, `    ${parts.join("; ")}`);
   return lines;
 }
 

@@ -89,6 +89,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .argument("<new>", text("help-compare-new"))
     .addOption(option("--password-file <file>", "password-file"))
     .addOption(option("--identity-file <file>", "identity-file"))
+    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
     .addOption(new Option("--json", text("help-compare-json")))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))

@@ -27,6 +27,7 @@ import { coloursFor, type Surroundings } from "../surroundings.ts";
 export interface CompareOptions {
   readonly passwordFile?: string;
   readonly identityFile?: string;
+  readonly lang: readonly string[];
   readonly json?: boolean;
   readonly limit: readonly string[];
   readonly quiet?: boolean;
@@ -43,7 +44,7 @@ export async function compare(
   options: CompareOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(options.lang[0] ?? "en");
   const limits = limitsOf(options.limit);
   const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
   const password = await passwordSource(options.passwordFile, surroundings, say);

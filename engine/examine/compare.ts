@@ -118,7 +118,8 @@ function* differencesOf(
     const old = before.get(key);
     if (old === undefined) {
       // Of what there is one, all that can be new is that it is told of.
-      if (identity.by.length > 0) yield { change: "new", ...same, closer: now.closer, sure: sureOfNew };
+      if (identity.by.length > 0)
+        yield { change: "new", ...same, ...stateOf(now), closer: now.closer, sure: sureOfNew };
       continue;
     }
     const changes = changesOf(old, now);
@@ -126,10 +127,17 @@ function* differencesOf(
     const closer = changes.some(({ field }) => identity.power?.change?.includes(field));
     yield { change: "changed", ...same, changes, closer, sure: sureOfNew && sureOfGone };
   }
-  for (const [key, { thing, what, evidence, from, identity }] of before) {
+  for (const [key, old] of before) {
+    const { thing, what, evidence, from, identity } = old;
     if (after.has(key) || identity.by.length === 0) continue;
-    yield { change: "gone", thing, artifact, what, evidence, from, closer: false, sure: sureOfGone };
+    const same = { thing, artifact, what, evidence, from };
+    yield { change: "gone", ...same, ...stateOf(old), closer: false, sure: sureOfGone };
   }
+}
+
+function stateOf({ state }: SeenThing): Pick<Difference, "state"> {
+  const told = [...state].flatMap(([name, values]) => (values.size === 0 ? [] : [[name, [...values].sort()] as const]));
+  return told.length === 0 ? {} : { state: Object.fromEntries(told) };
 }
 
 function changesOf(old: SeenThing, now: SeenThing): ChangedField[] {

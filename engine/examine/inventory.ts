@@ -48,6 +48,7 @@ export class Inventory {
       if (one !== undefined && one !== "") what[name] = one;
     }
     if (identity.by.length > 0 && !Object.values(what).some(tells)) return;
+    if (identity.needs?.some((name) => value[name] === undefined) === true) return;
     const key = `${identity.thing}\0${identity.by.join()}\0${JSON.stringify(what)}`;
     const all = this.#things.get(artifact) ?? new Map<string, OpenThing>();
     this.#things.set(artifact, all);

@@ -83,7 +83,8 @@ export class SightingCollector {
   #keep(row: Row, fields: SightingFields, givenName: string | undefined, givenPath: string | undefined): void {
     const nameIsPath = givenName?.startsWith("/") === true;
     const path = givenPath?.startsWith("/") === true ? givenPath : nameIsPath ? givenName : undefined;
-    const named = nameIsPath ? undefined : (givenName ?? (givenPath?.startsWith("/") === true ? undefined : givenPath));
+    const bare = givenName ?? (path === undefined ? givenPath : undefined);
+    const named = nameIsPath || bare === undefined ? undefined : withoutApp(bare);
     const name = named ?? path?.slice(path.lastIndexOf("/") + 1);
     if (name === undefined || name === "") return;
     const key = path ?? `\0${name}`;
@@ -169,6 +170,15 @@ export class SightingCollector {
     const number = typeof raw === "bigint" ? Number(raw) : raw;
     return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
   }
+}
+
+const onBehalf = /^([^/]{1,255})\/([A-Za-z][\w-]{0,100}(?:\.[\w-]{1,100})+)$/;
+const uuid = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
+
+/** `mDNSResponder/com.example.notes`: the program, and the app it worked for. Some versions have an id in its place. */
+function withoutApp(name: string): string {
+  const [, program, app] = onBehalf.exec(name) ?? [];
+  return program === undefined || app === undefined ? name : uuid.test(program) ? app : program;
 }
 
 function addTo<T>(set: Set<T>, value: T): void {

@@ -22,6 +22,8 @@ export interface Difference {
   /** The fields that name it. */
   readonly what: Readonly<Record<string, Plain>>;
   readonly changes?: readonly ChangedField[];
+  /** How a thing that is new or gone stands, or stood. */
+  readonly state?: Readonly<Record<string, readonly string[]>>;
   /** True where the thing has power over the phone, so that it is worth a closer look. */
   readonly closer: boolean;
   /** False where the other side did not have this part, or it could not be read whole: the thing may have been there. */

@@ -38,6 +38,8 @@ export interface Identity {
   readonly thing: Thing;
   /** Fields that together name it. Rows that lack all of them are passed over; none at all for a thing of which there is one. */
   readonly by: readonly string[];
+  /** Fields without which a row is no such thing. */
+  readonly needs?: readonly string[];
   /** Fields that say how it stands; the values of several rows of one thing are taken together. */
   readonly state?: readonly string[];
   /** Only rows in which each of these fields has one of these values. The first identity that takes a row keeps it. */

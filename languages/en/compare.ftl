@@ -32,6 +32,7 @@ compare-line = { $change ->
    *[other] changed: { $name }
 }
 compare-values = { $field } was { $before }, is { $after }
+compare-state = { $field }: { $value }
 compare-none = not there
 compare-more = { $count ->
     [one] One more is shown with --json.
@@ -55,13 +56,13 @@ compare-whole = { $count ->
    *[other] { $count } parts were compared whole.
 }
 compare-not = What could not be compared, or not whole
-compare-why-old-cannot-hold = The evidence from before is of a kind that never holds this part. It has { $count } entries after.
-compare-why-new-cannot-hold = The evidence from after is of a kind that never holds this part. It had { $count } entries before.
-compare-why-old-lacks = It is not in the evidence from before. After, it has { $count } entries.
-compare-why-new-lacks = It is not in the evidence from after. Before, it had { $count } entries.
-compare-why-old-not-whole = It could not be read whole in the evidence from before. What seems new may have been there.
-compare-why-new-not-whole = It could not be read whole in the evidence from after. What seems gone may still be there.
-compare-why-too-many = There are too many entries to keep them all.
+compare-why-old-cannot-hold = The evidence from before is of a kind that never holds these parts. So many entries are there after:
+compare-why-new-cannot-hold = The evidence from after is of a kind that never holds these parts. So many entries were there before:
+compare-why-old-lacks = These parts are not in the evidence from before. So many entries are there after:
+compare-why-new-lacks = These parts are not in the evidence from after. So many entries were there before:
+compare-why-old-not-whole = These could not be read whole in the evidence from before. What seems new may have been there:
+compare-why-new-not-whole = These could not be read whole in the evidence from after. What seems gone may still be there:
+compare-why-too-many = These have too many entries to keep them all:
 
 compare-thing-profile = Configuration profiles
 compare-thing-management = Management by a company or school
@@ -106,6 +107,10 @@ compare-field = { $field ->
     [policies] powers
     [value] value
     [package] app
+    [name] name
+    [organization] organization
+    [source] from
+    [servers] servers
     [lockdownMode] Lockdown Mode
     [hasStoreRecord] from the App Store
     [removalDisallowed] cannot be removed

@@ -33,6 +33,7 @@ compare-line = { $change ->
    *[other] cambiado: { $name }
 }
 compare-values = { $field }: antes { $before }, ahora { $after }
+compare-state = { $field }: { $value }
 compare-none = no está
 compare-more = { $count ->
     [one] Con --json se muestra uno más.
@@ -56,13 +57,13 @@ compare-whole = { $count ->
    *[other] { $count } partes se compararon por completo.
 }
 compare-not = Lo que no se pudo comparar, o no por completo
-compare-why-old-cannot-hold = La evidencia de antes es de un tipo que nunca contiene esta parte. Después tiene estas entradas: { $count }.
-compare-why-new-cannot-hold = La evidencia de después es de un tipo que nunca contiene esta parte. Antes tenía estas entradas: { $count }.
-compare-why-old-lacks = No está en la evidencia de antes. Después tiene estas entradas: { $count }.
-compare-why-new-lacks = No está en la evidencia de después. Antes tenía estas entradas: { $count }.
-compare-why-old-not-whole = No se pudo leer por completo en la evidencia de antes. Lo que parece nuevo puede que ya estuviera.
-compare-why-new-not-whole = No se pudo leer por completo en la evidencia de después. Lo que parece que ya no está puede que siga allí.
-compare-why-too-many = Hay demasiadas entradas para guardarlas todas.
+compare-why-old-cannot-hold = La evidencia de antes es de un tipo que nunca contiene estas partes. Entradas que hay después:
+compare-why-new-cannot-hold = La evidencia de después es de un tipo que nunca contiene estas partes. Entradas que había antes:
+compare-why-old-lacks = Estas partes no están en la evidencia de antes. Entradas que hay después:
+compare-why-new-lacks = Estas partes no están en la evidencia de después. Entradas que había antes:
+compare-why-old-not-whole = Estas no se pudieron leer por completo en la evidencia de antes. Lo que parece nuevo puede que ya estuviera:
+compare-why-new-not-whole = Estas no se pudieron leer por completo en la evidencia de después. Lo que parece que ya no está puede que siga allí:
+compare-why-too-many = Estas tienen demasiadas entradas para guardarlas todas:
 
 compare-thing-profile = Perfiles de configuración
 compare-thing-management = Gestión por una empresa o una escuela
@@ -107,6 +108,10 @@ compare-field = { $field ->
     [policies] poderes
     [value] valor
     [package] app
+    [name] nombre
+    [organization] organización
+    [source] de
+    [servers] servidores
     [lockdownMode] modo de aislamiento (Lockdown Mode)
     [hasStoreRecord] de la App Store
     [removalDisallowed] no se puede quitar

@@ -34,6 +34,7 @@ compare-line = { $change ->
    *[other] changé : { $name }
 }
 compare-values = { $field } : avant { $before }, après { $after }
+compare-state = { $field } : { $value }
 compare-none = absent
 compare-more = { $count ->
     [one] Un autre s’affiche avec --json.
@@ -57,13 +58,13 @@ compare-whole = { $count ->
    *[other] { $count } parties ont été comparées en entier.
 }
 compare-not = Ce qui n’a pas pu être comparé, ou pas en entier
-compare-why-old-cannot-hold = Les données d’avant sont d’un genre qui ne contient jamais cette partie. Entrées après : { $count }.
-compare-why-new-cannot-hold = Les données d’après sont d’un genre qui ne contient jamais cette partie. Entrées avant : { $count }.
-compare-why-old-lacks = Elle n’est pas dans les données d’avant. Entrées après : { $count }.
-compare-why-new-lacks = Elle n’est pas dans les données d’après. Entrées avant : { $count }.
-compare-why-old-not-whole = Elle n’a pas pu être lue en entier dans les données d’avant. Ce qui semble nouveau y était peut-être.
-compare-why-new-not-whole = Elle n’a pas pu être lue en entier dans les données d’après. Ce qui semble disparu y est peut-être encore.
-compare-why-too-many = Il y a trop d’entrées pour les garder toutes.
+compare-why-old-cannot-hold = Les données d’avant sont d’un genre qui ne contient jamais ces parties. Nombre d’entrées après :
+compare-why-new-cannot-hold = Les données d’après sont d’un genre qui ne contient jamais ces parties. Nombre d’entrées avant :
+compare-why-old-lacks = Ces parties ne sont pas dans les données d’avant. Nombre d’entrées après :
+compare-why-new-lacks = Ces parties ne sont pas dans les données d’après. Nombre d’entrées avant :
+compare-why-old-not-whole = Celles-ci n’ont pas pu être lues en entier dans les données d’avant. Ce qui semble nouveau y était peut-être :
+compare-why-new-not-whole = Celles-ci n’ont pas pu être lues en entier dans les données d’après. Ce qui semble disparu y est peut-être encore :
+compare-why-too-many = Celles-ci ont trop d’entrées pour les garder toutes :
 
 compare-thing-profile = Profils de configuration
 compare-thing-management = Gestion par une entreprise ou une école
@@ -112,5 +113,9 @@ compare-field = { $field ->
     [hasStoreRecord] de l’App Store
     [removalDisallowed] ne peut pas être supprimé
     [payloadTypes] éléments
+    [name] nom
+    [organization] organisation
+    [source] origine
+    [servers] serveurs
    *[other] { $field }
 }

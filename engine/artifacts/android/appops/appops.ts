@@ -28,7 +28,15 @@ export default artifact({
     through: appId(),
     uses: plain(),
   },
-  identity: [{ thing: "permission", by: ["package", "operation"], state: ["mode"], rows: { kind: ["app"] } }],
+  identity: [
+    {
+      thing: "permission",
+      by: ["package", "operation"],
+      needs: ["operation"],
+      state: ["mode"],
+      rows: { kind: ["app"] },
+    },
+  ],
   read: readAppOps,
   rules: [listeningNow, usedInBackground, restrictedSettingsAllowed],
 });
