@@ -7,6 +7,7 @@ import { type JsonItem, readJsonItems } from "../formats/json-items/json-items.t
 import type { ReadContext } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
 import type { Place } from "../model/place.ts";
+import { noteNothing } from "./section-text.ts";
 
 export interface ListItem {
   readonly value: unknown;
@@ -17,11 +18,15 @@ export interface ListItem {
 const itemBytes = 8 << 20;
 const mostOdd = 50;
 
-/** Items some thousand at a time; what is wrong with the list is told to `context`. */
+/**
+ * Items some thousand at a time; what is wrong with the list is told to `context`. `always` is what every phone has: a list
+ * without any is one that the collector did not get, which it writes as `null` or `[]`.
+ */
 export async function* listItems(
   file: EvidenceFile,
   context: ReadContext,
   key?: string,
+  always?: string,
 ): AsyncIterable<readonly ListItem[]> {
   const batches = readJsonItems(await file.open(), {
     place: file.name,
@@ -32,7 +37,12 @@ export async function* listItems(
       context.note({ code, place: `${file.name}, offset ${offset}`, detail, loss });
     },
   });
-  for await (const batch of batches) yield batch.map((item) => placed(file, item));
+  let some = false;
+  for await (const batch of batches) {
+    some ||= batch.length > 0;
+    yield batch.map((item) => placed(file, item));
+  }
+  if (!some && always !== undefined) noteNothing(file, context, always);
 }
 
 function placed(file: EvidenceFile, { value, number, offset }: JsonItem): ListItem {

@@ -12,9 +12,11 @@ const ofData = new RegExp(
 const ofStorage = new RegExp(
   `^/(?:storage/emulated/\\d{1,5}|sdcard|data/media/\\d{1,5}|mnt/sdcard)/Android/(?:data|media|obb)/${packageName}(/.)?`,
 );
+/** Profiles of how an app runs, which lie under its name as well. */
+const ofProfile = new RegExp(`^/data/misc/profiles/(?:ref|cur/\\d{1,5})/${packageName}(/.)?`);
 /** `/data/app/~~Rnd==/org.demo.app-Rnd==/base.apk`; before Android 11 without the first, before 8 with `-1`. */
 const ofCode = new RegExp(
-  `^(?:/mnt/expand/[\\w-]{1,60}|/data)/app/(?:~~[\\w-]{4,60}=*/)?${packageName}-(?:[\\w-]{16,60}=*|\\d{1,3})(?:/|$)`,
+  `^(?:/mnt/expand/[\\w-]{1,60}|/data)/app/(?:~~[\\w-]{1,60}=*/)?${packageName}-(?:[\\w-]{16,60}=*|[\\w-]{1,60}==|\\d{1,3})(?:/|$)`,
 );
 
 interface OwnPath {
@@ -28,7 +30,7 @@ interface OwnPath {
 export function ownerOfPath(path: string): OwnPath | undefined {
   const code = ofCode.exec(path)?.[1];
   if (code !== undefined) return { package: code, place: "code", inside: true };
-  const found = ofData.exec(path) ?? ofStorage.exec(path);
+  const found = ofData.exec(path) ?? ofStorage.exec(path) ?? ofProfile.exec(path);
   if (found?.[1] === undefined) return undefined;
   // `/data/user/0/org.demo.app-x` is no app's.
   const next = path.charAt(found[0].length - (found[2]?.length ?? 0));

@@ -28,14 +28,16 @@ export async function* readBackupPackage(file: EvidenceFile, context: ReadContex
   if (stated === undefined) loss("truncated", "ends before its certificates");
   const certificates: string[] = [];
   const signedBy: string[] = [];
-  for (const digits of signers.slice(0, Math.min(stated ?? 0, mostCertificates))) {
+  for (const [index, digits] of signers.slice(0, Math.min(stated ?? 0, mostCertificates)).entries()) {
     const certificate = fromHex(digits.trim());
     if (certificate === undefined || certificate.length === 0) {
       loss("bad-record", "a certificate that is none");
       continue;
     }
     certificates.push(...(await context.hashes(bytesSource(certificate))));
-    const names = readablePart(certificate, file.name, context, true, readCertificate);
+    // Its digest holds whatever is in it, unless the text broke off in its middle.
+    const isCut = index === signers.length - 1;
+    const names = readablePart(certificate, file.name, context, isCut, readCertificate);
     if (names !== undefined) signedBy.push(names.subject);
   }
   if (signers.length < (stated ?? 0)) loss("truncated", `${signers.length} of ${stated} certificates`);

@@ -5,7 +5,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, localTextTime, number, processName, text } from "../../../model/field.ts";
+import { appId, filePath, localTextTime, number, processName, text } from "../../../model/field.ts";
 import { inSection } from "../../../model/where.ts";
 import { readDropbox } from "./read.ts";
 
@@ -20,6 +20,7 @@ export default artifact({
     process: processName(),
     package: appId(),
     app: appId(),
+    path: filePath(),
     lost: text(),
   },
   sightings: [{ name: "process" }],

@@ -43,6 +43,13 @@ function takeNames(value: Record<string, unknown>, text: string): void {
     value["process"] ??= process;
     value["app"] ??= packageOfProcess(process);
   }
+  // A tombstone names its program as `pid: 1, tid: 2, name: THREAD  >>> /data/PROGRAM <<<`.
+  const crashed = / >>> (\S{1,1000})(?: .{0,1000})? <<<$/.exec(text)?.[1];
+  if (crashed !== undefined) {
+    value["process"] ??= crashed.slice(crashed.lastIndexOf("/") + 1);
+    value["app"] ??= packageOfProcess(crashed);
+    value["path"] ??= crashed.startsWith("/") ? crashed : undefined;
+  }
   const named = packageName(/(?:^|\/)Package: ([\w.]{1,255}) v/.exec(text)?.[1]);
   if (named !== undefined && named !== value["app"]) value["package"] ??= named;
 }

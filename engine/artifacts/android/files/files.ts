@@ -17,6 +17,7 @@ export default artifact({
   fields: {
     path: filePath(),
     app: appId(),
+    packed: appId({ grade: "reached" }),
     target: filePath({ grade: "context" }),
     size: number(),
     mode: text(),

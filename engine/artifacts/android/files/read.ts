@@ -12,7 +12,7 @@ const mostApps = 20_000;
 export async function* readFiles(file: EvidenceFile, context: ReadContext): AsyncIterable<readonly Row[]> {
   const odd = oddItems(context);
   const apps = new Set<string>();
-  for await (const items of listItems(file, context, "path")) {
+  for await (const items of listItems(file, context, "path", "file")) {
     const rows: Row[] = [];
     for (const { value, from } of items) {
       const members = typeof value === "string" ? new Map([["path", value]]) : membersOf(value);
@@ -24,11 +24,16 @@ export async function* readFiles(file: EvidenceFile, context: ReadContext): Asyn
       const owner = ownerOfPath(path);
       const app = owner === undefined || apps.has(owner.package) ? undefined : owner.package;
       if (app !== undefined && apps.size < mostApps) apps.add(app);
-      const row = { value: { path, app, ...detailsOf(members) }, from };
+      const row = { value: { path, app, packed: packedIn(path), ...detailsOf(members) }, from };
       rows.push(owner?.place === "data" ? { ...row, inContainer: true } : row);
     }
     yield rows;
   }
+}
+
+/** The app that a file to install is called after: `/sdcard/Download/org.demo.app.apk`. Anybody may call it so. */
+function packedIn(path: string): string | undefined {
+  return /\/([A-Za-z]\w{0,100}(?:\.\w{1,100}){1,30})\.(?:apk|apks|xapk|apkm)$/i.exec(path)?.[1];
 }
 
 function detailsOf(members: Members): Record<string, unknown> {

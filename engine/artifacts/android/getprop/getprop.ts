@@ -4,7 +4,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { propertyName, text } from "../../../model/field.ts";
+import { processName, propertyName, text } from "../../../model/field.ts";
 import { inAcquisition, inSection } from "../../../model/where.ts";
 import { readGetprop } from "./read.ts";
 import { debugOverNetwork, oldPatch, weakenedSystem } from "./rules.ts";
@@ -16,6 +16,8 @@ export default artifact({
   fields: {
     name: propertyName(),
     value: text(),
+    // What `init` calls a program; mostly its own name.
+    service: processName({ grade: "attempt" }),
     serial: text({ personal: "serial" }),
   },
   identity: [

@@ -44,6 +44,8 @@ export default artifact({
     process: processName(),
     // A name that Android's own program has as well.
     ownProcess: processName({ grade: "context" }),
+    // What `init` calls a program; mostly its own name.
+    service: processName({ grade: "attempt" }),
     // The name that a thread gave itself, mostly that of its program.
     thread: processName({ grade: "attempt" }),
     package: appId(),

@@ -3,6 +3,7 @@
  * there or was done are known here: "not found", "unknown package" and the lists of protection tools are none.
  * @module
  */
+import { isAndroidsOwn } from "../../android-programs.ts";
 import { ownerOfPath } from "../../data-path.ts";
 import type { LogLine } from "../../log-line.ts";
 
@@ -132,6 +133,13 @@ function crashed(message: string): Values | undefined {
   return found === null ? undefined : { event: "process crashed", process: found[1], pid: Number(found[2]) };
 }
 
+/** What `init` calls a program is mostly its own name. */
+function begun(message: string): Values | undefined {
+  const service = /^starting service '([^']{1,200})'/.exec(message)?.[1];
+  if (service === undefined) return undefined;
+  return { event: "service started", ...(isAndroidsOwn(service) ? { ownProcess: service } : { service }) };
+}
+
 function unlocked(message: string): Values | undefined {
   const found = /\b[Uu]nlock(?:ed|ing) user (\d{1,6})(?: with (.{1,100}))?/.exec(message);
   if (found === null || /\b(?:fail|cannot|not)\b/i.test(message)) return undefined;
@@ -174,6 +182,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["ManagedServices", granted("notification access")],
   ["AndroidRuntime", crashed],
   ["DEBUG", crashed],
+  ["init", begun],
   ["LockSettingsService", unlocked],
   ["SyntheticPasswordManager", unlocked],
   ["SyntheticPassword", unlocked],

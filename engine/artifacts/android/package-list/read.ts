@@ -21,7 +21,7 @@ const digests = ["md5", "sha1", "sha256"];
 
 export async function* readPackageList(file: EvidenceFile, context: ReadContext): AsyncIterable<readonly Row[]> {
   const odd = oddItems(context);
-  for await (const items of listItems(file, context, "name")) {
+  for await (const items of listItems(file, context, "name", "app")) {
     const rows: Row[] = [];
     for (const { value, from } of items) {
       const members = membersOf(value);

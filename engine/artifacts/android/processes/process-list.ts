@@ -12,9 +12,12 @@ const mostWords = 2000;
 const mostPaths = 100;
 const path = /(?:^|[=:,;\s"'])(\/[^/\s=:,;"'][^\s=:,;"']{0,1000})/g;
 
+/** `pm grant org.demo.app …`, `am start -n org.demo.app/.Main`; not a part of a path or of an address. */
+const app = /(?:^|[\s='";])([A-Za-z]\w{0,100}(?:\.[A-Za-z_]\w{0,100}){1,30})(?=$|[\s/'";:])/g;
+
 export async function* readProcessList(file: EvidenceFile, context: ReadContext): AsyncIterable<readonly Row[]> {
   const odd = oddItems(context);
-  for await (const items of listItems(file, context, "pid")) {
+  for await (const items of listItems(file, context, "pid", "process")) {
     const rows: Row[] = [];
     for (const { value, from } of items) {
       const members = membersOf(value);
@@ -32,7 +35,7 @@ function detailsOf(members: Members): Record<string, unknown> {
   const kernelName = textIn(members, "filename")?.replace(/^\(|\)$/g, "");
   const environment = wordsIn(members, "env");
   const folder = textIn(members, "cwd");
-  const name = program ?? kernelName;
+  const name = program ?? textIn(members, "path") ?? kernelName;
   return {
     ...(name === undefined || name === "" ? {} : namesOf(name)),
     ...(isOwnName(program, kernelName) ? { ownName: kernelName } : {}),
@@ -43,6 +46,7 @@ function detailsOf(members: Members): Record<string, unknown> {
     state: textIn(members, "state"),
     command: command.length === 0 ? undefined : command,
     arguments: rest.length === 0 ? undefined : rest.join(" "),
+    namedApps: some(rest.flatMap((word) => [...word.matchAll(app)].map(([, found]) => found as string))),
     named: some(rest.flatMap((word) => [...word.matchAll(path)].map(([, found]) => found as string))),
     folder: folder === "/" ? undefined : folder,
     preloaded: some(pathsIn(environment, "LD_PRELOAD")),

@@ -40,6 +40,7 @@ export default artifact({
     memory: number(),
     command: plain({ personal: "text" }),
     arguments: textWithLinks({ grade: "contact", personal: "text" }),
+    namedApps: appId({ grade: "attempt" }),
     named: filePath({ grade: "attempt" }),
     folder: filePath(),
     preloaded: filePath(),

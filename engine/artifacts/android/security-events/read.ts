@@ -52,7 +52,9 @@ function rowValue(event: IntrusionEvent, name: string, payload: unknown, isKnown
     name,
     tag: isKnown ? securityTags.get(name)?.tag : undefined,
     event: event.id,
-    ...(isKnown ? known(name, fields) : { package: packageIn(fields), texts: someOf(texts) }),
+    ...(isKnown
+      ? known(name, fields)
+      : { package: packageIn(fields), path: textIn(fields, ["path", "file"]), texts: someOf(texts) }),
     hashes: hashesIn(texts),
     details: fields.size === 0 ? undefined : Object.fromEntries(fields),
     ...eventTime(event),

@@ -37,7 +37,7 @@ const absenceWords =
 
 /** Before a name, at the end of a line's beginning: `packageName=`, `"package": "`, `Package [`. */
 const keyBefore =
-  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|pack|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|sourcePackage|sourcePkg|appPackageName|updateOwnerPackageName|launchedFromPackage|RequestorPkg|[cl]name|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
+  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|pack|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|sourcePackage|sourcePkg|appPackageName|updateOwnerPackageName|lastDisabledCaller|launchedFromPackage|RequestorPkg|[cl]name|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
 const headBefore =
   /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package [Nn]ame:|Active package name:|Valid package) \[?$/;
 /**
@@ -45,13 +45,13 @@ const headBefore =
  * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory.
  */
 const listedBefore =
-  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^pkg,$|\dK +$/;
+  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^(?:pkg|pkgproc|pkgstate),$|\dK +$/;
 const uidBehind = /^ {1,3}UID: \d/;
 const pidBehind = /^(?::[\w.]{1,100})? \(pid \d/i;
 const idBefore = /(?:^|[^\w.:])\d{1,7}:$/;
 const idBehind = /^(?::[\w.]{1,100})?\/(?:u\d|\d)/;
 const addressBefore =
-  /(?:ip|addr|address|server|host|dns|dst|src|gateway|peer|remote|endpoint|from|to)["']?\s?[:= ]\s?["'[/]?$/i;
+  /(?:ip|addr|address|server|host|dns|dst|src|gateway|peer|remote|endpoint|from|to)\d{0,2}["'\]]?\s?[:= ]\s?["'[/]?$/i;
 const addressWords = /\b(?:dns|address|connect(?:ed|ing)?|server|host|tcp|udp|socket|ESTAB|SYN_SENT)\b/i;
 
 /** Beginnings of names of apps and classes, which are never the beginning of a host. */
@@ -127,7 +127,7 @@ function isThere(text: string, where: Surroundings): boolean {
   if (where.kind !== "state") return before === "    Package: " && uidBehind.test(where.behind());
   if (/[A-Z]\w*$/.test(text)) return false;
   if (keyBefore.test(near) || (before.length <= 32 && headBefore.test(before))) return true;
-  if (listedBefore.test(before)) return before !== "  [" || where.behind().startsWith("]\n") || where.behind() === "]";
+  if (listedBefore.test(before)) return before !== "  [" || /^\](?:[\r\n]|$)/.test(where.behind());
   if (last === 32 && pidBehind.test(where.behind())) return true;
   return last === 34 && where.line().startsWith('Package Names: ["');
 }

@@ -42,6 +42,8 @@ export default artifact({
     inSection("*"),
     inAcquisition("androidqf", "logcat.txt"),
     inAcquisition("androidqf", "logcat_old.txt"),
+    inAcquisition("androidqf", "getprop.txt"),
+    inAcquisition("androidqf", "env.txt"),
     ...logFolders.map(onPhone),
   ],
   shows: "ran",

@@ -4,6 +4,7 @@
  */
 
 const mostPaths = 5000;
+const mostLines = 1000;
 
 /** Absolute paths alone, each once. */
 export function pathsOf(given: readonly (string | undefined)[]): string[] | undefined {
@@ -12,6 +13,13 @@ export function pathsOf(given: readonly (string | undefined)[]): string[] | unde
     if (path?.startsWith("/") === true && paths.size < mostPaths) paths.add(path.replace(/ \(deleted\)$/, ""));
   }
   return paths.size === 0 ? undefined : [...paths];
+}
+
+/** Lines of the program's log in which an address may stand, each once: the others stay out of the row. */
+export function linesWithNames(lines: readonly string[]): string[] | undefined {
+  const found = new Set<string>();
+  for (const line of lines) if (found.size < mostLines && /[\w-]\.[\w-]|::/.test(line)) found.add(line.slice(0, 2000));
+  return found.size === 0 ? undefined : [...found];
 }
 
 /** A program's path gives its name; an app's process bears the name of its package. */

@@ -9,7 +9,7 @@ import { sectionLines } from "../../../formats/dumpstate/section-lines.ts";
 import { readTombstone, type Tombstone } from "../../../formats/tombstone-protobuf/tombstone-protobuf.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { namesOf, pathsOf, timeOf } from "./crash-values.ts";
+import { linesWithNames, namesOf, pathsOf, timeOf } from "./crash-values.ts";
 import { TombstoneText } from "./tombstone-text.ts";
 
 export async function* readTombstones(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -38,7 +38,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 function valueOfProtobuf(tombstone: Tombstone): Record<string, unknown> {
-  const { signal, crashed, mappings, threads, openFiles, causes, commandLine, timestamp } = tombstone;
+  const { signal, crashed, mappings, threads, openFiles, logs, causes, commandLine, timestamp } = tombstone;
   const frames = threads.flatMap(({ backtrace }) => backtrace.map(({ file }) => file));
   const images = [...frames, ...mappings.map(({ name }) => name)];
   return {
@@ -59,5 +59,6 @@ function valueOfProtobuf(tombstone: Tombstone): Record<string, unknown> {
     build: tombstone.buildFingerprint,
     images: pathsOf(images),
     openFiles: pathsOf(openFiles.map(({ path }) => path)),
+    logged: linesWithNames(logs.map(({ message }) => message ?? "")),
   };
 }

@@ -2,7 +2,7 @@
  * The text of a tombstone, line by line. Every line may be missing: versions of Android differ in what they write.
  * @module
  */
-import { namesOf, pathsOf, timeOf } from "./crash-values.ts";
+import { linesWithNames, namesOf, pathsOf, timeOf } from "./crash-values.ts";
 
 const fieldLine =
   /^(Build fingerprint|Revision|ABI|Timestamp|Process uptime|Cmdline|uid|Cause|Abort message): (.{0,4000})$/;
@@ -14,12 +14,15 @@ const frameLine = /^#\d{1,5} pc [0-9a-f]{1,16} {1,4}(\/[^\s]{1,1000}(?: \(delete
 const mapLine = /^[0-9a-f']{8,20}-[0-9a-f']{8,20} [r-][w-][x-].{0,60}? (\/.{1,1000}?)(?: \((?:BuildId|load bias).*)?$/;
 const openLine = /^fd \d{1,9}: (\/.{1,1000}?)(?: \((?:owned by|unowned).*)?$/;
 const mostPaths = 20_000;
+/** `01-02 03:04:05.123  1234  1240 I tag: message`, from the log of the program, at the end. */
+const logLine = /^\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}\s+\d{1,7}\s+\d{1,7} [A-Z] (.{1,2000})/;
 
 export class TombstoneText {
   readonly #fields = new Map<string, string>();
   readonly #causes: string[] = [];
   readonly #images: string[] = [];
   readonly #open: string[] = [];
+  readonly #logged: string[] = [];
   #process: readonly string[] | undefined;
   #signal: readonly (string | undefined)[] | undefined;
 
@@ -39,6 +42,8 @@ export class TombstoneText {
     if (image !== undefined && this.#images.length < mostPaths) this.#images.push(image);
     const open = openLine.exec(given)?.[1];
     if (open !== undefined && this.#open.length < mostPaths) this.#open.push(open);
+    const logged = logLine.exec(given)?.[1];
+    if (logged !== undefined && this.#logged.length < mostPaths) this.#logged.push(logged);
   }
 
   /** True when it says which program crashed, or of what. */
@@ -69,6 +74,7 @@ export class TombstoneText {
       build: this.#fields.get("Build fingerprint"),
       images: pathsOf(this.#images),
       openFiles: pathsOf(this.#open),
+      logged: linesWithNames(this.#logged),
     };
   }
 }

@@ -41,10 +41,12 @@ export default artifact({
     code: text(),
     faultAddress: text(),
     causes: plain(),
-    abortMessage: textWithLinks({ grade: "context", personal: "text" }),
+    abortMessage: textWithLinks({ grade: "reached", personal: "text" }),
     build: text(),
     images: filePath(),
     openFiles: filePath(),
+    // What the program, or what it ran in, wrote before it crashed.
+    logged: textWithLinks({ grade: "reached", personal: "text" }),
   },
   sightings: [{ name: "process", path: "path", pid: "pid", user: "uid" }],
   read: readTombstones,
