@@ -25,6 +25,9 @@ export const crashReportPlaces: readonly PathPattern[] = [
     onPhone(`/private/var/logs/CrashReporter/**/${name}`),
     onPhone(`/private/var/db/CrashReporter/**/${name}`),
     inAcquisition("ios-sysdiagnose", `crashes_and_spins/**/${name}`),
+    // Copied from the phone without the rest.
+    inAcquisition("ios-sysdiagnose", name),
+    inAcquisition("ios-sysdiagnose", `*/${name}`),
   ]),
 ];
 

@@ -45,6 +45,8 @@ describe("the app of a path", () => {
     ["/data/app/org.demo.app-2/base.apk", "org.demo.app", "code", true],
     ["/data/user/10/org.demo.app/files/x", "org.demo.app", "data", true],
     ["/data/data/org.demo.app", "org.demo.app", "data", false],
+    ["/data/app/~~Rnd1==/org.demo.app-Rnd2==/base.apk", "org.demo.app", "code", true],
+    ["/data/misc/profiles/cur/10/org.demo.app/primary.prof", "org.demo.app", "data", true],
     ["/storage/emulated/0/Android/media/org.demo.app/x", "org.demo.app", "data", true],
   ])("%s", (path, app, place, inside) => {
     expect(ownerOfPath(path)).toEqual({ package: app, place, inside });
@@ -55,6 +57,8 @@ describe("the app of a path", () => {
     "/data/user/0/org.demo.app-x/y",
     "/system/app/org.demo.app/x",
     "/data/app/org.demo.app/x",
+    "/data/app/org.demo.app-mod/x",
+    "/data/misc/profiles/x/org.demo.app/y",
   ])("%s has none", (path) => {
     expect(ownerOfPath(path)).toBeUndefined();
   });

@@ -316,6 +316,7 @@ class Reading {
           this.#allowed.set(match.value, (this.#allowed.get(match.value) ?? 0) + 1);
           continue;
         }
+        if (match.how === "truncated" && endsAPath(record, match.observed)) continue;
         best ??= new Map();
         const finding = indicatorFinding(artifact, record, observable, match, evidenceId);
         const key = `${match.kind}\0${match.value}`;
@@ -335,4 +336,9 @@ class Reading {
     this.#perValue.set(value, count);
     if (count <= findingsPerValue) this.findings.push(finding);
   }
+}
+
+/** A name with which a path of the same record ends is the whole name. */
+function endsAPath({ observables }: PhoneRecord, name: string): boolean {
+  return observables.some(({ kind, value }) => kind === "file-path" && value.endsWith(`/${name}`));
 }

@@ -45,7 +45,11 @@ function observe(field: Field, name: string, value: Plain, inContainer: boolean,
     return;
   }
   if (typeof value !== "string" || value === "" || field.observable === undefined) return;
-  const { observable: kind, grade } = field;
+  const { observable: kind, grade, noProgram } = field;
+  if (noProgram === true) {
+    into.push({ kind, value, field: name, inContainer, noProgram, ...(grade === undefined ? {} : { grade }) });
+    return;
+  }
   // One literal a case: this runs for every row of every artifact.
   if (grade === undefined)
     into.push(inContainer ? { kind, value, field: name, inContainer } : { kind, value, field: name });

@@ -11,7 +11,7 @@ import { parsePhonePath } from "./phone-path.ts";
 
 const nothing: readonly Match[] = [];
 
-export function matchPath(index: Index, { value, inContainer }: Observable): readonly Match[] {
+export function matchPath(index: Index, { value, inContainer, noProgram }: Observable): readonly Match[] {
   const path = parsePhonePath(value);
   if (path === undefined) return nothing;
   let matches: Map<string, Match> | undefined;
@@ -24,7 +24,7 @@ export function matchPath(index: Index, { value, inContainer }: Observable): rea
   for (let at = 0; at <= last; at++) {
     const part = parts[at] as string;
     const files = at === last ? index.fileNames.get(part) : undefined;
-    const processes = index.processes.refsOf(part);
+    const processes = noProgram === true ? undefined : index.processes.refsOf(part);
     if (files === undefined && processes === undefined) continue;
     matches ??= new Map();
     if (files !== undefined) addMatch(matches, "file-name", "exact", part, value, files);

@@ -15,6 +15,8 @@ export interface FieldOptions {
    * Absent: not personal.
    */
   readonly personal?: "name" | "number" | "address" | "text" | "serial" | "place";
+  /** For paths that are only named, as in arguments: their parts are no names of programs. */
+  readonly noProgram?: true;
 }
 
 export interface Field extends FieldOptions {

@@ -31,6 +31,8 @@ export interface Observable {
    * path indicator, which speaks of a home folder, must not match it.
    */
   readonly inContainer?: boolean;
+  /** For `file-path`: true where its parts are not to be taken for names of programs. */
+  readonly noProgram?: boolean;
 }
 
 import type { Grade } from "./grade.ts";

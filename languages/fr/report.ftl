@@ -135,7 +135,7 @@ report-programs-about = { $count ->
    *[other] Des parties du téléphone parlent de { $count } programmes qui ont fonctionné, aux dates indiquées à côté. Certains ont disparu depuis longtemps.
 } Un programme que rien n’a noté n’est pas ici.
 report-programs-odd = { $count ->
-    [0] Selon ce que l’on sait, aucun ne se trouve là où aucun programme n’a sa place.
+    [0] À notre connaissance, aucun ne se trouve là où un programme n’a pas sa place.
     [one] Un programme se trouve là où aucun programme n’a sa place. Un programme de développement peut s’y trouver aussi.
    *[other] { $count } programmes se trouvent là où aucun programme n’a sa place. Des programmes de développement peuvent s’y trouver aussi.
 }

@@ -7,7 +7,7 @@ rule-correlation-sideloaded-app-with-power-about =
     Les applications qui surveillent quelqu’un en secret sont surtout installées à la main, par quelqu’un qui tenait le téléphone.
     Il leur faut ensuite un droit que les applications ordinaires n’ont pas. Par exemple : lire l’écran, lire chaque notification, servir de clavier, ou empêcher leur suppression.
     Des applications honnêtes arrivent aussi de cette façon, comme une application du travail ou une aide pour une personne handicapée.
-rule-correlation-confirmed-twice = « { $value } », publié comme lié à { $name }, figure dans deux relevés indépendants l’un de l’autre : « { $artifact } » et « { $artifact2 } ».
+rule-correlation-confirmed-twice = « { $value } », publié comme faisant partie de { $name }, figure dans deux relevés indépendants l’un de l’autre : « { $artifact } » et « { $artifact2 } ».
 rule-correlation-confirmed-twice-about =
     Un relevé peut se tromper, ou un nom peut être partagé par hasard. Deux relevés écrits par des parties différentes du téléphone se trompent rarement de la même façon.
 rule-correlation-process-left-out-of-list = Le programme { $process } fonctionnait, et la liste des programmes en cours ne le montre pas.

@@ -9,14 +9,16 @@
 import type { Limits } from "../../bytes/limits.ts";
 import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import { toUtf8, utf8 } from "../../bytes/text.ts";
-import { dictOf, readPlist, textOf } from "../plist/plist.ts";
+import { arrayOf, dictOf, type PlistDict, type PlistValue, readPlist, textOf } from "../plist/plist.ts";
 import { bugTypes } from "./bug-type.table.ts";
-import { beginningOf, type JsonObject, jsonObject, objectLines, withRawLines } from "./json-body.ts";
+import { beginningOf, type Json, type JsonObject, jsonObject, objectLines, withRawLines } from "./json-body.ts";
 import { reportLines, type TextReport } from "./text-report.ts";
 
 export { bugTypes } from "./bug-type.table.ts";
 export type { Json, JsonObject } from "./json-body.ts";
 export type { TextReport } from "./text-report.ts";
+
+const deepestList = 32;
 
 /** Something met while reading; the same shape as the ledger's notes. */
 export interface IpsNote {
@@ -76,6 +78,8 @@ export function readIps(bytes: Uint8Array, options: { limits: Limits; place: str
   }
   const rest = first === undefined ? whole : whole.slice(firstLine.length + 1);
   if (rest.trim() === "") {
+    // The same on a single line.
+    if (first?.["procName"] !== undefined || first?.["procPath"] !== undefined) return made(first, undefined);
     lost("truncated", "a header and no report behind it");
     return made(undefined, undefined);
   }
@@ -86,7 +90,9 @@ export function readIps(bytes: Uint8Array, options: { limits: Limits; place: str
     const beginning = beginningOf(rest);
     if (beginning !== undefined) return made(beginning, undefined);
   }
-  inside = textInside(rest, options);
+  const list = listInside(rest, options);
+  inside = list === undefined ? undefined : textOf(list.get("description"));
+  if (list !== undefined && inside === undefined && list.size > 0) return made(jsonOf(list), undefined);
   const text = reportLines(inside ?? rest);
   if (first === undefined && text.fields.size === 0) {
     if (text.images.length === 0 && text.others.length === 0) {
@@ -115,14 +121,33 @@ function numberText(value: JsonObject[string] | undefined): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Before iOS 7 the report was a text under `description` of a property list. */
-function textInside(rest: string, { limits, place }: { limits: Limits; place: string }): string | undefined {
+/** Before iOS 7 the report was a text under `description` of a property list; some are a property list all through. */
+function listInside(rest: string, { limits, place }: { limits: Limits; place: string }): PlistDict | undefined {
   if (!rest.trimStart().startsWith("<?xml")) return undefined;
   try {
-    const root = dictOf(readPlist(toUtf8(rest.trim()), { limits, place }));
-    return textOf(root?.get("description"));
+    return dictOf(readPlist(toUtf8(rest.trim()), { limits, place }));
   } catch (error) {
     if (!isReadError(error)) throw error;
     return undefined;
   }
+}
+
+function jsonOf(list: PlistDict): JsonObject {
+  const object: Record<string, Json> = Object.create(null) as Record<string, Json>;
+  for (const [key, value] of list) {
+    const plain = plainOf(value, deepestList);
+    if (plain !== undefined) object[key] = plain;
+  }
+  return object;
+}
+
+function plainOf(value: PlistValue, depth: number): Json | undefined {
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return value;
+  if (typeof value === "bigint") return String(value);
+  if (depth === 0) return undefined;
+  const list = arrayOf(value);
+  if (list !== undefined) return list.flatMap((item) => plainOf(item, depth - 1) ?? []);
+  const dict = dictOf(value);
+  if (dict === undefined) return undefined;
+  return Object.fromEntries([...dict].flatMap(([key, item]) => [[key, plainOf(item, depth - 1) ?? null] as const]));
 }

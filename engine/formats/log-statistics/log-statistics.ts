@@ -114,6 +114,7 @@ function recordOf(given: string, line: number): StatisticsRecord | undefined {
 }
 
 function programOf(item: unknown, line: number): { line: number; path: string; bytes?: number }[] {
+  if (typeof item === "string") return programOf({ process: item }, line);
   if (typeof item !== "object" || item === null) return [];
   const fields = item as Record<string, unknown>;
   const { process: path, sizeBytes: bytes } = fields;

@@ -32,7 +32,7 @@ const formOf: Readonly<Record<string, string>> = {
   PID: whole,
   PPID: whole,
   PRSNA: "([^\\s/]{1,20})",
-  F: "([0-9a-f]{1,16})",
+  F: "([0-9a-f\\p{Nd}]{1,16})",
   "%CPU": share,
   "%MEM": share,
   PRI: "(-?\\p{Nd}{1,9}[A-Z]?)",

@@ -57,6 +57,8 @@ interface Open {
 const uuidAtEnd = /\/([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})$/i;
 const noticePattern = /^After (\d{1,9}(?:\.\d{1,9})?) ?s\b/;
 const clientPattern = /remaining client pid: ?(-?\d{1,10}) ?\((.*)\)$/;
+/** What begins or ends as a known line does and is none. */
+const damagedLine = /^(?:After|remaining)|(?:are still here:|flushed|-[0-9A-F]{12}\))$/;
 const longestLine = 8192;
 
 /**
@@ -106,7 +108,7 @@ export function* readShutdownLog(
     const after = noticePattern.exec(given);
     const client = clientPattern.exec(given);
     if (after === null && client === null) {
-      if (/^(?:After|remaining)/.test(given)) note({ code: "malformed", line, detail: given.slice(0, 60) });
+      if (damagedLine.test(given)) note({ code: "malformed", line, detail: given.slice(0, 60) });
       continue;
     }
     // A block that never got its SIGTERM ends where the count starts again.

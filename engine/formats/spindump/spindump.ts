@@ -9,6 +9,7 @@ import { type LineNote, textLines } from "../../bytes/text-lines.ts";
 
 export interface LoadedImage {
   readonly line: number;
+  /** A name alone where no path stands. */
   readonly path: string;
   readonly uuid?: string;
 }
@@ -21,7 +22,7 @@ export interface SampledProcess {
   readonly state?: string;
   /** Values of its keys: `Path`, `Parent`, `UID`, `Time Since Fork`. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Libraries and the program itself, as far as they have a path. */
+  /** Libraries and the program itself, as far as they have a path or a name. */
   readonly images: readonly LoadedImage[];
 }
 
@@ -44,7 +45,7 @@ const processLine = /^Process: +(.{1,256}?) \[(-?\d{1,10})\](.{0,200})$/;
 const keyLine = /^([A-Z][A-Za-z/ ()]{1,39}): +(\S.{0,4095})$/;
 /** `0x1000 - 0x1fff  name (1.0) <UUID>  /path`; any of it may be missing or `???`. */
 const imageLine =
-  /^\s+\*?(?:0x[0-9a-f]{1,16}|\?\?\?) +- +(?:0x[0-9a-f]{1,16}|\?\?\?)\s+(?:.{0,300}?)<([0-9A-F-]{32,36})>\s+(\/.{1,4000}?)\s*$/i;
+  /^\s+\*?(?:0x[0-9a-f]{1,16}|\?\?\?) +- +(?:0x[0-9a-f]{1,16}|\?\?\?)\s+(.{0,300}?)<([0-9A-F-]{32,36})>(?:\s+(\/.{1,4000}?))?\s*$/i;
 const mostImages = 20_000;
 const mostKeys = 100;
 
@@ -57,6 +58,7 @@ function* walk(text: string, head: Map<string, string>, note: (note: LineNote) =
   let open: Open | undefined;
   let inImages = false;
   let count = 0;
+  let withImages = 0;
   let empty = false;
   let binary = false;
   // In the part for machines nothing is a line.
@@ -74,6 +76,7 @@ function* walk(text: string, head: Map<string, string>, note: (note: LineNote) =
     if (given === "No samples") empty = true;
     if (/^\s*Binary Images:/.test(given)) {
       inImages = open !== undefined;
+      withImages++;
       continue;
     }
     if (inImages && open !== undefined) {
@@ -89,7 +92,10 @@ function* walk(text: string, head: Map<string, string>, note: (note: LineNote) =
   }
   if (open !== undefined) yield closed(open);
   if (count === 0 && !empty) note({ code: "malformed", line: 1, detail: "no process in it" });
-  else if (!binary && !empty) note({ code: "truncated", line: 1, detail: "ends before the part for machines" });
+  // The part for machines may have been left out. Every process ends with what it had loaded, where any does.
+  else if (!binary && !empty && (!/\n\s*$/.test(text) || (withImages > 0 && !inImages))) {
+    note({ code: "truncated", line: 1, detail: "ends within a process" });
+  }
 }
 
 function begun(given: string, line: number): Open | undefined {
@@ -103,9 +109,9 @@ function addImage(open: Open, image: RegExpExecArray, line: number, note: (note:
   if (open.images.length === mostImages) {
     note({ code: "over-limit", line, detail: `more than ${mostImages} images in one process` });
   }
-  if (open.images.length <= mostImages) {
-    open.images.push({ line, path: image[2] as string, uuid: (image[1] as string).toUpperCase() });
-  }
+  const [, named = "", uuid = "", path = named.replace(/ \([^()]*\)\s*$/, "").trim()] = image;
+  if (path === "" || path === "???") return;
+  if (open.images.length <= mostImages) open.images.push({ line, path, uuid: uuid.toUpperCase() });
 }
 
 function closed({ state, ...rest }: Open): SampledProcess {

@@ -81,6 +81,20 @@ export function zipEntry(fields: ZipFields, rawName: Uint8Array, extra: Uint8Arr
   };
 }
 
+/**
+ * Programs that run on both systems say that an archive was made on Unix, and still write the separator of Windows. So where
+ * no name has a slash and some have a backslash, it is the separator.
+ */
+export function hasWindowsNames(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name.includes("\\")) && !entries.some(({ name }) => name.includes("/"));
+}
+
+export function withWindowsName(entry: ZipEntry): ZipEntry {
+  const slashed = entry.name.replaceAll("\\", "/");
+  const { path, unsafe } = memberPath(slashed);
+  return { ...entry, path, unsafe, type: slashed.endsWith("/") ? "folder" : entry.type };
+}
+
 interface Extra {
   size: number;
   packed: number;

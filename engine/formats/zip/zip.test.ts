@@ -150,6 +150,17 @@ describe("zipArchive", () => {
     expect(codes(listing.notes)).toEqual(["unsafe-name"]);
   });
 
+  it("takes a backslash for the separator in an archive that has no other, whatever system it names", async () => {
+    const listing = await list(
+      writeZip([
+        { name: toUtf8("6f1c\\packages.json"), mode: 0o100644 },
+        { name: toUtf8("6f1c\\tmp\\a"), mode: 0o100644 },
+        { name: toUtf8("..\\out"), mode: 0o100644 },
+      ]),
+    );
+    expect(listing.entries.map(({ path }) => path)).toEqual(["6f1c/packages.json", "6f1c/tmp/a", "out"]);
+  });
+
   it("lists what it cannot read, and says why when it is opened", async () => {
     const listing = await list(
       writeZip([

@@ -12,7 +12,7 @@ import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { ArchiveNote, ArchiveNotes } from "../tar/archive-notes.ts";
 import { findDirectory, signature, type ZipDirectory } from "./zip-directory.ts";
-import { type ZipEntry, zipEntry } from "./zip-entry.ts";
+import { hasWindowsNames, withWindowsName, type ZipEntry, zipEntry } from "./zip-entry.ts";
 import { openMember } from "./zip-member.ts";
 import { scanLocalHeaders } from "./zip-scan.ts";
 
@@ -49,9 +49,12 @@ export function zipArchive(source: ByteSource, options: ZipOptions): ZipArchive 
   let readOverlapping = 0;
   return {
     async *entries() {
+      let isWindows: boolean | undefined;
       for await (const batch of allEntries(source, options)) {
         for (const entry of batch) packed += entry.packed;
-        yield batch;
+        // The first batch of even a small block has thousands.
+        isWindows ??= batch.length === 0 ? undefined : hasWindowsNames(batch);
+        yield isWindows === true ? batch.map(withWindowsName) : batch;
       }
       if (packed > source.size) {
         const detail = `${packed} bytes of entries in ${source.size} bytes`;

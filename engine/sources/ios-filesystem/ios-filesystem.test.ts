@@ -5,6 +5,7 @@ import { writeTar } from "../../../corpus/formats/tar-writer.ts";
 import { writeZip } from "../../../corpus/formats/zip-writer.ts";
 import { defaultLimits } from "../../bytes/limits.ts";
 import { toUtf8 } from "../../bytes/text.ts";
+import { recognise } from "../../examine/open-evidence.ts";
 import type { HandOver } from "../../model/evidence.ts";
 import { memoryFolder } from "../memory-hand-over.ts";
 import { iosFilesystem } from "./ios-filesystem.ts";
@@ -30,6 +31,8 @@ describe.each(Object.keys(containers))("a dump as a %s", (container) => {
     const hand = handOf(container, layout);
     const recognition = await iosFilesystem.recognise(hand, defaultLimits);
     expect(recognition).toMatchObject({ is: "this", encrypted: false, device: { osName: "iOS" } });
+    // A phone keeps some files of the kinds that a sysdiagnose has.
+    expect((await recognise(hand, defaultLimits))?.source.id).toBe("ios-filesystem");
     const evidence = await openIt(hand);
     const { files: content } = layouts[layout] as (typeof layouts)[string];
     if (content === phone) expect(evidence.device).toEqual({ osName: "iOS", osVersion: "16.3", build: "20D47" });

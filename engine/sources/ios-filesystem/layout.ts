@@ -71,6 +71,11 @@ async function isOtherEvidence(folder: DumpNode): Promise<boolean> {
   return index !== undefined && (await folder.child("Manifest.plist")) !== undefined;
 }
 
+/** True for the root of a phone or of its data volume; what lies below it is the phone's, whatever it looks like. */
+export async function isPhonesFolder(folder: DumpNode): Promise<boolean> {
+  return !(await isOtherEvidence(folder)) && ((await mountOf(folder))?.points ?? 0) >= enough;
+}
+
 /** What the folder is likeliest to be; with a single point it is something only beside one that has more. */
 async function mountOf(folder: DumpNode): Promise<Found | undefined> {
   let best: Found | undefined;

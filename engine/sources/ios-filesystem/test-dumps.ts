@@ -35,7 +35,7 @@ export const phone: Readonly<Record<string, string>> = {
   "/private/var/wireless/Library/Databases/DataUsage.sqlite": "usage",
   "/private/var/containers/Shared/SystemGroup/S1/Library/ConfigurationProfiles/x/profile-1.stub": "profile",
   "/private/var/root/Library/Lockdown/data_ark.plist": "ark",
-  "/private/var/db/diagnostics/shutdown.log": "last goodbyes",
+  "/private/var/db/diagnostics/shutdown.log": "SIGTERM: [1754467449] All buffers flushed\n",
 };
 
 export const dataVolume = Object.fromEntries(

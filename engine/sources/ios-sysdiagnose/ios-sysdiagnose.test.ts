@@ -51,11 +51,26 @@ describe("a sysdiagnose", () => {
     ["the folder itself", memoryFolder(top, files)],
     ["a folder around it", memoryFolder("evidence", below(top))],
     ["two folders around it", memoryFolder("evidence", below(`case/${top}`))],
+    ["three folders around it", memoryFolder("evidence", below(`case/phone/${top}`))],
     ["a zip of the folder", fileOf("a.zip", zip(below(top)))],
     ["a folder with the archive in it", memoryFolder("evidence", new Map([[sysdiagnoseName(phone), archive]]))],
     [
       "a copy of the phone's reports",
       memoryFolder("crashes", new Map([[`DiagnosticLogs/sysdiagnose/${sysdiagnoseName(phone)}`, archive]])),
+    ],
+    ["a folder with the archive under another name", memoryFolder("evidence", new Map([["phone.tgz", archive]]))],
+    ["a folder in it", memoryFolder("evidence", new Map([[`May/${sysdiagnoseName(phone)}`, archive]]))],
+    [
+      "a zip around the archive",
+      fileOf(
+        "mail.zip",
+        zip(
+          new Map([
+            [`__MACOSX/._${sysdiagnoseName(phone)}`, text("Mac OS X")],
+            [sysdiagnoseName(phone), archive],
+          ]),
+        ),
+      ),
     ],
     ["a zip without a folder", fileOf("a.zip", zip(files))],
     [
@@ -91,6 +106,7 @@ describe("a sysdiagnose", () => {
     const some = (...names: string[]): Map<string, Uint8Array> =>
       new Map(names.map((name) => [name.slice(name.lastIndexOf("/") + 1), files.get(name) as Uint8Array]));
     const shutdown = "system_logs.logarchive/Extra/shutdown.log";
+    const report = [...files.keys()].find((name) => name.endsWith(".ips")) ?? "";
     for (const hand of [
       memoryFolder("evidence", some("ps.txt", shutdown)),
       memoryFolder("evidence", some(shutdown)),
@@ -98,6 +114,12 @@ describe("a sysdiagnose", () => {
       memoryFolder("evidence", some("system_logs.logarchive/Extra/logdata.statistics.0.jsonl")),
       fileOf("spindump-nosymbols.txt", files.get("spindump-nosymbols.txt") as Uint8Array),
       fileOf("ps.txt", files.get("ps.txt") as Uint8Array),
+      memoryFolder("reports", some(report)),
+      memoryFolder("reports", new Map([["Retired/x.ips", files.get(report) as Uint8Array]])),
+      memoryFolder("evidence", some("logs/MobileInstallation/mobile_installation.log.0")),
+      memoryFolder("evidence", some("logs/MobileLockdown/lockdownd.log")),
+      memoryFolder("evidence", some("summaries/crashes_and_spins.log")),
+      memoryFolder("evidence", some("swcutil_show.txt")),
     ]) {
       expect((await recognise(hand, defaultLimits))?.source.id).toBe("ios-sysdiagnose");
       expect((await open(hand)).notes[0]).toMatchObject({ code: "loose-files", loss: false });
@@ -127,6 +149,17 @@ describe("a sysdiagnose", () => {
     }
   });
 
+  it("is not what a phone's files begin with in an archive", async () => {
+    const shutdown = {
+      name: "db/diagnostics/shutdown.log",
+      bytes: text("SIGTERM: [1754467449] All buffers flushed\n"),
+    };
+    const more = Array.from({ length: 2500 }, (_, i) => ({ name: `db/uuidtext/${i}`, bytes: text("") }));
+    const home = ["mobile/Library/SMS/sms.db", "root/Library/Lockdown/data_ark.plist"];
+    const members = [shutdown, ...more, ...home.map((name) => ({ name, bytes: text("x") }))];
+    expect((await recognise(fileOf("a.tar", writeTar(members)), defaultLimits))?.source.id).toBe("ios-filesystem");
+  });
+
   it("of a Mac is not a phone's", async () => {
     const mac = new Map([
       ...files,
@@ -141,6 +174,17 @@ describe("a sysdiagnose", () => {
       is: "several",
       choices: [{ path: "one" }, { path: "two" }],
     });
+  });
+
+  it("is the first one where a zip holds several archives, and the others are told", async () => {
+    const name = sysdiagnoseName(phone);
+    const two = fileOf("mail.zip", zip(new Map([...["a/", "b/"].map((at) => [at + name, archive] as const)])));
+    expect((await recognise(two, defaultLimits))?.recognition.is).toBe("this");
+    expect((await open(two)).notes).toContainEqual(
+      expect.objectContaining({ code: "several-acquisitions", place: `b/${name}`, loss: true }),
+    );
+    const inZip = fileOf("zip.zip", zip(new Map([["mail sysdiagnose.zip", zip(new Map([[name, archive]]))]])));
+    expect(await iosSysdiagnose.recognise(inZip, defaultLimits)).toEqual({ is: "not-this" });
   });
 
   it("leaves out a paired watch and what a Mac adds, and says so", async () => {

@@ -22,6 +22,7 @@ import { begunArchive, indexMore } from "../begun-archives.ts";
 import { archiveDump } from "../ios-filesystem/archive-dump.ts";
 import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
+import { nodeHandOver } from "../node-hand-over.ts";
 import { archivesIn } from "./archives-in-folder.ts";
 import { readSysdiagnoseFacts, type SysdiagnoseFacts } from "./sysdiagnose-facts.ts";
 import { sysdiagnoseFiles } from "./sysdiagnose-files.ts";
@@ -32,6 +33,8 @@ export const iosSysdiagnose: SourceKind = { id: "ios-sysdiagnose", recognise, op
 /** How far into an archive one looks to tell what it is. */
 const mostEntriesToTell = 20_000;
 const mostBytesToTell = 256 << 20;
+/** Files beside an archive that was packed once more. */
+const mostAroundArchive = 2000;
 /** Single files are looked at up to this size to tell what they are. */
 const mostLooseBytes = 1 << 30;
 
@@ -40,7 +43,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   if (dump === undefined) return { is: "not-this" };
   const found = await findSysdiagnoses(dump);
   const [first] = found;
-  if (first === undefined) return hand.kind === "folder" ? recogniseArchives(hand, limits) : { is: "not-this" };
+  if (first === undefined) return recogniseArchives(hand, limits);
   if (found.length > 1 && hand.kind === "folder") {
     const choices = [];
     for (const path of found) {
@@ -53,12 +56,13 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
 }
 
-/** A folder with the archive in it, as it comes from the phone. */
-async function recogniseArchives(folder: HandOverFolder, limits: Limits): Promise<Recognition> {
-  const known = await knownArchives(folder, limits);
+/** A folder with the archive in it, as it comes from the phone; or that packed once more, as it comes by mail. */
+async function recogniseArchives(hand: HandOver, limits: Limits): Promise<Recognition> {
+  const known = await knownArchives(hand, limits);
   const [only] = known;
   if (only === undefined) return { is: "not-this" };
-  if (known.length === 1) return only.recognition;
+  // Nobody can name a file inside an archive.
+  if (known.length === 1 || hand.kind === "file") return only.recognition;
   return { is: "several", choices: known.map(({ path, recognition: { device } }) => ({ path, device })) };
 }
 
@@ -69,18 +73,31 @@ interface KnownArchive {
 }
 
 /** So that opening finds the archives whose beginning was looked at. */
-const knownIn = new WeakMap<HandOverFolder, readonly KnownArchive[]>();
+const knownIn = new WeakMap<HandOver, readonly KnownArchive[]>();
 
-async function knownArchives(folder: HandOverFolder, limits: Limits): Promise<readonly KnownArchive[]> {
-  const before = knownIn.get(folder);
+async function knownArchives(hand: HandOver, limits: Limits): Promise<readonly KnownArchive[]> {
+  const before = knownIn.get(hand);
   if (before !== undefined) return before;
   const known: KnownArchive[] = [];
-  for (const { path, file } of await archivesIn(folder)) {
+  // What lies in an archive is not asked in its turn, so that nothing is unpacked without end.
+  const folder = hand.kind === "folder" ? hand : inside.has(hand) ? undefined : await folderOfArchive(hand, limits);
+  for (const { path, file } of folder === undefined ? [] : await archivesIn(folder)) {
+    if (hand.kind === "file") inside.add(file);
     const recognition = await recognise(file, limits);
     if (recognition.is === "this") known.push({ path, file, recognition });
   }
-  knownIn.set(folder, known);
+  knownIn.set(hand, known);
   return known;
+}
+
+const inside = new WeakSet<HandOver>();
+
+async function folderOfArchive(hand: HandOverFile, limits: Limits): Promise<HandOverFolder | undefined> {
+  const archive = await begunArchive(hand, limits);
+  if (archive === undefined || archive.index.count > mostAroundArchive) return undefined;
+  if (!(await indexMore(hand, archive, mostBytesToTell))) return undefined;
+  const around = nodeHandOver(archiveDump(archive, hand).root, () => undefined);
+  return around?.kind === "folder" ? around : undefined;
 }
 
 /** As much of an archive as it takes to tell; a file that is none as a folder with it alone. */
@@ -90,8 +107,12 @@ async function beginningOf(hand: HandOverFile, limits: Limits): Promise<Dump | u
   const dump = archiveDump(archive, hand);
   for (;;) {
     const through = await indexMore(hand, archive, mostBytesToTell);
+    if (through) return dump;
     const far = archive.index.count >= mostEntriesToTell || archive.inflatedBytes > mostBytesToTell;
-    if (through || far || (await findSysdiagnoses(dump)).length > 0) return dump;
+    // The phone has such files at this place itself; the rest of it may come behind them.
+    const sure = (await findSysdiagnoses(dump)).some((path) => !/(^|\/)db\/diagnostics$/.test(path));
+    if (sure) return dump;
+    if (far) return undefined;
   }
 }
 
@@ -121,9 +142,11 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   const dump = await wholeDump(hand, context);
   const [at, ...others] = await findSysdiagnoses(dump);
   if (at === undefined) {
-    const [only, another] = hand.kind === "folder" ? await knownArchives(hand, limits) : [];
-    if (only !== undefined && another === undefined) return open(only.file, context);
-    throw new ReadError("absent", hand.name, another === undefined ? "no sysdiagnose in it" : "several sysdiagnoses");
+    const [only, ...more] = await knownArchives(hand, limits);
+    if (only !== undefined && (more.length === 0 || hand.kind === "file")) {
+      return alongside(await open(only.file, context), hand, dump, only, more);
+    }
+    throw new ReadError("absent", hand.name, only === undefined ? "no sysdiagnose in it" : "several sysdiagnoses");
   }
   if (others.length > 0 && hand.kind === "folder") {
     throw new ReadError("absent", hand.name, `${others.length + 1} sysdiagnoses, none of them chosen`);
@@ -154,6 +177,21 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     opened: dump.opened,
     openStored: (path) => dump.openStored(path),
   };
+}
+
+/** An archive out of another, with what is wrong with the one around it. */
+function alongside(
+  evidence: Evidence,
+  hand: HandOver,
+  around: Dump,
+  { path }: KnownArchive,
+  more: readonly KnownArchive[],
+): Evidence {
+  if (hand.kind === "folder") return evidence;
+  const detail = `another sysdiagnose; ${path} is read`;
+  const others = more.map((one) => ({ code: "several-acquisitions", place: one.path, detail, loss: true }));
+  const notes = { get: () => [...around.notes, ...others, ...evidence.notes] };
+  return Object.create(evidence, { notes }) as Evidence;
 }
 
 async function ownNotes(

@@ -1,18 +1,18 @@
 /**
- * Where in a folder or archive a sysdiagnose lies: at the top, or one or two folders down, as archives of it come when
+ * Where in a folder or archive a sysdiagnose lies: at the top, or up to three folders down, as archives of it come when
  * they are packed again. Told by how its files begin, never by what the folder is called.
  * @module
  */
 import { isReadError } from "../../bytes/read-error.ts";
 import { utf8 } from "../../bytes/text.ts";
 import type { Dump, DumpNode } from "../ios-filesystem/dump.ts";
-import type { Mount } from "../ios-filesystem/layout.ts";
+import { isPhonesFolder, type Mount } from "../ios-filesystem/layout.ts";
 import { tellingFiles, tellingLogs } from "./telling-files.table.ts";
 
 const enough = 2;
 const headBytes = 1 << 16;
 /** Folders above it, folders looked at, and entries listed to find it. */
-const deepest = 2;
+const deepest = 3;
 const mostFolders = 200;
 const mostListed = 5000;
 
@@ -27,7 +27,10 @@ export async function findSysdiagnoses(dump: Dump): Promise<string[]> {
       if (++folders > mostFolders) break;
       const children = await childrenOf(folder);
       if ((await pointsOf(children)) >= enough) found.push(folder.path);
-      else below.push(...[...children.values()].filter(({ type }) => type === "folder"));
+      // The phone keeps some of these files itself, as `db/diagnostics/shutdown.log`; a dump of it is no sysdiagnose.
+      else if (depth < deepest && !(await isPhonesFolder(folder))) {
+        below.push(...[...children.values()].filter(({ type }) => type === "folder"));
+      }
     }
     if (found.length > 0) return found.sort();
     level = below;

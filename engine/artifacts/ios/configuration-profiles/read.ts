@@ -52,6 +52,9 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
   const bytes = await readAll(await file.open(), limits.wholeFileBytes, file.name);
   const profile = dictOf(readPlist(bytes, { limits, place: file.name }));
   if (profile === undefined) throw new ReadError("malformed", file.name, "no dictionary at the top");
+  if (![...profile.keys()].some((key) => key.startsWith("Payload") || key === "OTAProfileStub")) {
+    throw new ReadError("malformed", file.name, "no profile in it");
+  }
   const options = dictOf(profile.get("InstallOptions"));
   const payloads = payloadsOf(profile);
   const found = collect(profile);

@@ -14,6 +14,7 @@ export default artifact({
   id: "ios.container-log",
   where: [
     inAcquisition("ios-sysdiagnose", "logs/MobileContainerManager/containermanagerd*.log*"),
+    inAcquisition("ios-sysdiagnose", "containermanagerd*.log*"),
     onPhone("/private/var/*/Library/Logs/MobileContainerManager/containermanagerd*.log*"),
   ],
   shows: "ran",

@@ -16,7 +16,10 @@ import { ofPairedDevice, reportNameOf } from "../../crash-report.ts";
 
 export default artifact({
   id: "ios.crash-list",
-  where: [inAcquisition("ios-sysdiagnose", "summaries/crashes_and_spins.log")],
+  where: [
+    inAcquisition("ios-sysdiagnose", "summaries/crashes_and_spins.log"),
+    inAcquisition("ios-sysdiagnose", "crashes_and_spins.log"),
+  ],
   shows: "ran",
   fields: {
     process: processName(),

@@ -33,6 +33,8 @@ export default artifact({
     /** In a report on memory: the process that used most. */
     largest: processName(),
     images: filePath(),
+    /** Files that the system and the linker wrote of. */
+    mentioned: filePath({ grade: "attempt", noProgram: true }),
     pid: number(),
     uid: number(),
     exception: text(),

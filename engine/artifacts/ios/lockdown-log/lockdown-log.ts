@@ -15,6 +15,7 @@ export default artifact({
   id: "ios.lockdown-log",
   where: [
     inAcquisition("ios-sysdiagnose", "logs/MobileLockdown/lockdownd*.log*"),
+    inAcquisition("ios-sysdiagnose", "lockdownd*.log*"),
     onPhone("/private/var/logs/lockdownd*.log*"),
     onPhone("/private/var/log/lockdownd*.log*"),
   ],

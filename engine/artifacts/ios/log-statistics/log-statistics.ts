@@ -10,7 +10,7 @@ import { readLogStatistics } from "./read.ts";
 import { logStatisticsRules } from "./rules.ts";
 
 const names = ["logdata.statistics.*.txt", "logdata.statistics.*.jsonl"];
-const folders = ["system_logs.logarchive/Extra/", "*.logarchive/Extra/", "Extra/", ""];
+const folders = ["system_logs.logarchive/Extra/", "*.logarchive/Extra/", "*.logarchive/", "Extra/", ""];
 
 export default artifact({
   id: "ios.log-statistics",

@@ -12,6 +12,7 @@ export default artifact({
   id: "ios.mobile-activation",
   where: [
     inAcquisition("ios-sysdiagnose", "logs/MobileActivation/mobileactivationd*.log*"),
+    inAcquisition("ios-sysdiagnose", "mobileactivationd*.log*"),
     onPhone("/private/var/*/Library/Logs/mobileactivationd/mobileactivationd*.log*"),
   ],
   shows: "context",

@@ -14,6 +14,7 @@ export default artifact({
   id: "ios.mobile-installation",
   where: [
     inAcquisition("ios-sysdiagnose", "logs/MobileInstallation/mobile_installation*.log*"),
+    inAcquisition("ios-sysdiagnose", "mobile_installation*.log*"),
     onPhone("/private/var/installd/Library/Logs/MobileInstallation/mobile_installation*.log*"),
     onPhone("/private/var/mobile/Library/Logs/MobileInstallation/mobile_installation*.log*"),
   ],

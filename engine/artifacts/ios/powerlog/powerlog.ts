@@ -14,6 +14,7 @@ export default artifact({
   id: "ios.powerlog",
   where: [
     inAcquisition("ios-sysdiagnose", "logs/powerlogs/*SQL*"),
+    inAcquisition("ios-sysdiagnose", "powerlog_*SQL*"),
     onPhone("/private/var/containers/Shared/SystemGroup/*/Library/BatteryLife/**/*SQL*"),
     onPhone("/private/var/mobile/Library/BatteryLife/**/*SQL*"),
     onPhone("/private/var/mobile/Library/Logs/**/powerlog_*SQL*"),

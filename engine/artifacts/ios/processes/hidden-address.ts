@@ -37,6 +37,15 @@ function printable(bytes: Uint8Array): string | undefined {
   return bytes.every((byte) => byte > 0x20 && byte < 0x7f) ? String.fromCharCode(...bytes) : undefined;
 }
 
+/** The addresses in the words of arguments. */
+export function addressesHiddenIn(given: string): string[] {
+  const found = given.split(/[\s,]+/, mostWords).flatMap((word) => {
+    // The value of `--name=value` too.
+    return addressHiddenIn(word) ?? addressHiddenIn(word.slice(word.indexOf("=") + 1)) ?? [];
+  });
+  return [...new Set(found)];
+}
+
 export const hiddenAddress: Rule = {
   id: "ios.processes/hidden-address",
   grade: "attempt",
@@ -47,14 +56,12 @@ export const hiddenAddress: Rule = {
     const seen = new Set<string>();
     return {
       *see(record) {
-        const { arguments: given } = record.value;
-        if (typeof given !== "string") return;
-        for (const word of given.split(/[\s,]+/, mostWords)) {
-          // The value of `--name=value` too.
-          const address = addressHiddenIn(word) ?? addressHiddenIn(word.slice(word.indexOf("=") + 1));
-          if (address === undefined || seen.has(address)) continue;
+        const { hiddenAddresses, process } = record.value;
+        if (!Array.isArray(hiddenAddresses)) return;
+        for (const address of hiddenAddresses as readonly string[]) {
+          if (seen.has(address)) continue;
           seen.add(address);
-          yield { because: [record], args: { process: String(record.value["process"] ?? "?"), address } };
+          yield { because: [record], args: { process: String(process ?? "?"), address } };
         }
       },
     };

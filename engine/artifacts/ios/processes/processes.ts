@@ -20,6 +20,10 @@ export default artifact({
     /** The same and its arguments, as nobody can tell where a path with spaces ends. */
     pathWithSpaces: filePath(),
     arguments: textWithLinks({ grade: "contact" }),
+    /** What a program was told to load or to start; not that it did. */
+    argumentPaths: filePath({ grade: "attempt", noProgram: true }),
+    /** Addresses that were written so that nobody reads them. */
+    hiddenAddresses: textWithLinks({ grade: "contact" }),
     user: text(),
     uid: number(),
     pid: number(),

@@ -6,6 +6,8 @@ import { countOf, type ListedProcess, readProcessList } from "../../../formats/p
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { readCollectedText } from "../../collected-text.ts";
+import { listOrNone, pathsIn } from "../../daemon-entries.ts";
+import { addressesHiddenIn } from "./hidden-address.ts";
 import { programOfCommand } from "./program-of-command.ts";
 
 export async function* readProcesses(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -23,8 +25,12 @@ export async function* readProcesses(file: EvidenceFile, context: ReadContext): 
 
 function rowValue({ values, shifted }: ListedProcess, { takenAt }: ReadContext): Row["value"] {
   const { COMMAND = "", USER, PRSNA, TT, STAT, STARTED, TIME } = values;
+  const program = programOfCommand(COMMAND);
+  const given = program.arguments ?? "";
   return {
-    ...programOfCommand(COMMAND),
+    ...program,
+    argumentPaths: listOrNone(pathsIn(given)),
+    hiddenAddresses: listOrNone(addressesHiddenIn(given)),
     user: USER,
     uid: countOf(values["UID"]),
     pid: countOf(values["PID"]),

@@ -17,6 +17,8 @@ const sectionHead =
   /^(.{0,60}keychain state|Engine state|Analytics sysdiagnose|Client: ?[\w.-]{1,80}|All (?:keys and )?values.{0,80})\s*:?\s*$/i;
 const keychainRow = /^\s*([\w .-]{1,60}): ?((?:\w{4}=).*)$/s;
 const statedRow = /^\s*([\w .()-]{1,80}): (.{1,2000})$/s;
+/** Has a part of an entry and is none. */
+const damagedEntry = / - Attributes: ?|\b(?:agrp|cdat|mdat)=/;
 /** Lines of one entry; more are a list without end. */
 const mostLines = 400;
 const longest = 65_536;
@@ -34,7 +36,10 @@ export async function* readSecurityState(file: EvidenceFile, context: ReadContex
       continue;
     }
     const value = entryValue(entry, section);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      if (damagedEntry.test(entry)) note({ code: "malformed", line, detail: entry.slice(0, 60) });
+      continue;
+    }
     known++;
     yield { value: { ...value, section: section === "" ? undefined : section }, from: { file: file.name, line } };
   }

@@ -16,11 +16,13 @@ export async function* readShutdowns(file: EvidenceFile, context: ReadContext): 
   const bytes = await readAll(await file.open(), context.limits.wholeFileBytes, file.name);
   if (bytes.length === 0) throw new ReadError("truncated", file.name, "an empty file");
   let told = 0;
+  let known = 0;
   // Bytes that are no UTF-8 become U+FFFD: one bad byte must not hide the line, let alone the log.
   const shutdowns = readShutdownLog(utf8(bytes), ({ code, line, detail }) => {
     if (told++ < notesTold) context.note({ code, place: `${file.name}, line ${line}`, detail, loss: true });
   });
   for (const { number, at, ended, notices, seconds, clients, line } of shutdowns) {
+    known++;
     for (const client of clients) {
       const { path } = client;
       yield {
@@ -45,4 +47,5 @@ export async function* readShutdowns(file: EvidenceFile, context: ReadContext): 
       context.note({ code: "undated", place: `${file.name}, line ${line}`, detail: "no SIGTERM line", loss: false });
     }
   }
+  if (known === 0) throw new ReadError("malformed", file.name, "no shutdown in it");
 }

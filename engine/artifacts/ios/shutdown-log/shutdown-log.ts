@@ -15,7 +15,7 @@ export default artifact({
   where: [
     onPhone("/private/var/db/diagnostics/shutdown*.log"),
     onPhone("**/system_logs.logarchive/Extra/shutdown*.log"),
-    ...["system_logs.logarchive/Extra/", "*.logarchive/Extra/", "Extra/", ""].map((folder) =>
+    ...["system_logs.logarchive/Extra/", "*.logarchive/Extra/", "*.logarchive/", "Extra/", ""].map((folder) =>
       inAcquisition("ios-sysdiagnose", `${folder}shutdown*.log`),
     ),
   ],

@@ -10,7 +10,7 @@ import { macOrUnixTime } from "../../mac-or-unix-time.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 import { rowsIfThere, textIn } from "../../rows-if-there.ts";
 
-type Meaning = "app" | "client" | "title" | "version" | "account" | "addresses" | "paths" | "at";
+type Meaning = "app" | "client" | "title" | "version" | "account" | "addresses" | "paths" | "files" | "at";
 
 /** The first that fits counts; columns that fit none are not read. */
 const meanings: readonly (readonly [meaning: Meaning, shape: RegExp])[] = [
@@ -18,12 +18,13 @@ const meanings: readonly (readonly [meaning: Meaning, shape: RegExp])[] = [
   ["app", /(?:^|_)(?:bundle_?id(?:entifier)?|app(?:lication)?_?id(?:entifier)?)$/],
   ["addresses", /(?:^|_)url(?:_string)?$/],
   ["paths", /(?:^|_)path$/],
+  ["files", /(?:^|_)file_?name$/],
   ["account", /(?:^|_)(?:account_name|apple_?id|account_identifier|username)$/],
   ["version", /(?:^|_)(?:version|short_version)$/],
   ["title", /(?:^|_)(?:title|name)$/],
   ["at", /(?:^|_)(?:timestamp|date|time)$/],
 ];
-const worthReading: ReadonlySet<Meaning> = new Set(["app", "client", "addresses", "paths"]);
+const worthReading: ReadonlySet<Meaning> = new Set(["app", "client", "addresses", "paths", "files"]);
 const mostTables = 500;
 
 export function readDownloads(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -56,6 +57,7 @@ function rowValue(meaning: readonly Meaning[], values: readonly SqlValue[]): Rec
   const value: Record<string, unknown> = {};
   const addresses: string[] = [];
   const paths: string[] = [];
+  const files: string[] = [];
   for (const [at, given] of values.entries()) {
     const field = meaning[at];
     const text = textIn(given);
@@ -66,9 +68,11 @@ function rowValue(meaning: readonly Meaning[], values: readonly SqlValue[]): Rec
     } else if (text === undefined || field === undefined) continue;
     else if (field === "addresses") addresses.push(text);
     else if (field === "paths") paths.push(text);
+    else if (field === "files") files.push(text);
     else value[field] ??= text;
   }
   if (addresses.length > 0) value["addresses"] = addresses;
   if (paths.length > 0) value["paths"] = paths;
+  if (files.length > 0) value["files"] = files;
   return [...worthReading].some((field) => value[field] !== undefined) ? value : undefined;
 }

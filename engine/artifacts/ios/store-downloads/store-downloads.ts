@@ -5,7 +5,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, emailAddress, filePath, macTime, text, unixTime, url } from "../../../model/field.ts";
+import { appId, emailAddress, fileName, filePath, macTime, text, unixTime, url } from "../../../model/field.ts";
 import { inAcquisition, onPhone } from "../../../model/where.ts";
 import { readDownloads } from "./read.ts";
 import { writtenElsewhere } from "./rules.ts";
@@ -17,6 +17,7 @@ export default artifact({
   where: [
     inAcquisition("ios-sysdiagnose", "logs/itunesstored/downloads.*.sqlitedb"),
     inAcquisition("ios-sysdiagnose", "logs/appinstallation/*.sqlitedb"),
+    ...["downloads.*", "appstored", "AppUpdates"].map((name) => inAcquisition("ios-sysdiagnose", `${name}.sqlitedb`)),
     onPhone("/private/var/mobile/Library/com.apple.itunesstored/downloads.*.sqlitedb"),
     onPhone("/private/var/mobile/Media/Downloads/downloads.*.sqlitedb"),
     onPhone("/private/var/mobile/Library/**/appstored.sqlitedb"),
@@ -33,6 +34,7 @@ export default artifact({
     account: emailAddress({ personal: "address", grade: "context" }),
     addresses: url({ grade: "contact" }),
     paths: filePath(),
+    files: fileName(),
     at: unixTime(event),
     atMac: macTime(event),
   },

@@ -83,6 +83,12 @@ async function* policyRows(database: Database, file: EvidenceFile): AsyncIterabl
   for await (const given of rowsIfThere(database, "active_policy", ["client", "client_type", "policy_id"], all)) {
     yield row(given);
   }
+  for await (const given of rowsIfThere(database, "policies", ["bundle_id", "id"], all)) {
+    const [app, policy] = given.values;
+    const named = textIn(app);
+    if (named === undefined) continue;
+    yield { value: { kind: "policy", client: named, app: named, policy }, from: placeOf(file, "policies", given) };
+  }
 }
 
 /** Type 0 is a bundle identifier, 1 an absolute path. A path under type 0, as damage or a forger leaves it, is one too. */

@@ -18,6 +18,7 @@ export default artifact({
     inBackup("*", "**/TCC/TCC.db"),
     onPhone("/private/var/*/Library/TCC/TCC.db"),
     inAcquisition("ios-sysdiagnose", "logs/Accessibility/TCC.db"),
+    inAcquisition("ios-sysdiagnose", "TCC.db"),
     onPhone("**/logs/Accessibility/TCC.db"),
   ],
   shows: "ran",

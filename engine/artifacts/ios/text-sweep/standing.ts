@@ -10,7 +10,9 @@ const readElsewhere: readonly RegExp[] = [
   /^(?:sw)?transparency\.log$/,
   /^brctl(?:\/|[^/]*\.txt$)/,
   /^crashes_and_spins\//,
-  /^summaries\/crashes_and_spins\.log$/,
+  /^(?:summaries\/)?crashes_and_spins\.log$/,
+  /^(?:lockdownd|containermanagerd|mobileactivationd|mobile_installation)[^/]*\.log[^/]*$/,
+  /^(?:TCC\.db|powerlog_[^/]*SQL[^/]*|(?:downloads\.[^/]*|appstored|AppUpdates)\.sqlitedb)$/,
   /\.(?:ips|tracev3|timesync|synced|panic)$/,
   /^(?:[^/]+\.logarchive\/|Extra\/|Persist\/|Special\/|Signpost\/|HighVolume\/|dsc\/|timesync\/|[0-9A-F]{2}\/[0-9A-F]{30}$)/,
   /^(?:shutdown|logdata\.statistics)\.[^/]*$/,
@@ -24,8 +26,12 @@ const readElsewhere: readonly RegExp[] = [
   /-(?:wal|shm|journal)$/,
 ];
 
+/** Reports that are about no program, in forms of their own. */
+const freeReport =
+  /^crashes_and_spins\/(?:.*\/)?(?:SFA|OTAUpdate|ProactiveEventTracker|WiFiLQMMetrics|SiriSearchFeedback|Analytics|xp_amp_app_usage)[^/]*$/;
+
 export function isSwept(name: string): boolean {
-  return !readElsewhere.some((shape) => shape.test(name));
+  return freeReport.test(name) || !readElsewhere.some((shape) => shape.test(name));
 }
 
 /** `list`: of what runs · `places`: of where programs lie · `state`: of what is on the phone · `log`: what was written. */

@@ -15,6 +15,7 @@ import { sweepDatabase } from "./database.ts";
 import { endsItsLines, isOfNetwork, isSwept, type Standing, standingOf } from "./standing.ts";
 import { type TokenKind, tokensIn } from "./tokens.ts";
 
+const ofProfiles = /^logs\/profile_access\//;
 const headBytes = 4096;
 const blockBytes = 1 << 20;
 const longestText = 1 << 29;
@@ -22,24 +23,27 @@ const mostTokens = 1_500_000;
 const mostValues = 500_000;
 
 export function gatherSweep(context: ReadContext): Gathering {
-  const tokens = new Map<string, Row & { value: Record<string, unknown> }>();
+  const tokens = new Map<string, Row & { value: { times: number } }>();
   return {
     wants: ({ name, type }) => type === "file" && isSwept(name),
     async see(file) {
+      const standing = standingOf(file.name);
+      const ofNetwork = isOfNetwork(file.name);
+      const stands = `\0${standing}${ofNetwork ? "\0network" : ""}${ofProfiles.test(file.name) ? "\0profiles" : ""}`;
       await seeFile(file, context, (kind, token, place) => {
-        const standing = standingOf(file.name);
-        const key = `${kind}\0${token}\0${standing}\0${isOfNetwork(file.name)}`;
+        const key = kind + token + stands;
         const known = tokens.get(key);
         if (known !== undefined) {
-          known.value["times"] = Number(known.value["times"]) + 1;
+          known.value.times++;
           return;
         }
         if (tokens.size >= mostTokens) {
           context.note({ code: "over-limit", place: file.name, detail: `more than ${mostTokens} names`, loss: true });
           return;
         }
-        const value = valueFor(kind, token, standing, isOfNetwork(file.name));
-        tokens.set(key, { value: { ...value, times: 1, where: file.name }, from: { file: file.name, ...place } });
+        const profile = kind === "name" && ofProfiles.test(file.name) ? { profile: token } : {};
+        const value = { ...valueFor(kind, token, standing, ofNetwork), ...profile, times: 1, where: file.name };
+        tokens.set(key, { value, from: { file: file.name, ...place } });
       });
     },
     rows: () => tokens.values(),
@@ -62,7 +66,8 @@ async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Prom
     seePlist(await readAll(source, context.limits.wholeFileBytes, file.name), file, context, see);
   } else if (isText(head)) await seeText(source, file, context, see);
   // Anything else is a form of its own, and nothing is said of it.
-  else if (isKnown) throw new ReadError("malformed", file.name, "its bytes are no text");
+  else if (isKnown || /^RunningBoard\/[^/]*\.log$/.test(file.name))
+    throw new ReadError("malformed", file.name, "its bytes are no text");
 }
 
 async function inflated(source: ByteSource, { name }: EvidenceFile, context: ReadContext): Promise<ByteSource> {

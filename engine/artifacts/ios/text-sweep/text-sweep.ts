@@ -14,6 +14,7 @@ import {
   ipAddress,
   number,
   processName,
+  profileId,
   text,
   url,
 } from "../../../model/field.ts";
@@ -33,6 +34,7 @@ export default artifact({
     /** As a state of the phone names it. */
     path: filePath(),
     app: appId(),
+    profile: profileId(),
     /** As a log writes of it. */
     loggedPath: filePath({ grade: "attempt" }),
     loggedApp: appId({ grade: "attempt" }),

@@ -22,6 +22,11 @@ describe("a line of any text", () => {
     ["at example.org:443 and 192.0.2.7:443.", ["name example.org", "ip 192.0.2.7"]],
     ["url=https://a.example/b?c=d", ["link https://a.example/b?c"]],
     ["app<com.example.notes(5C32DF84)>:77", ["name com.example.notes"]],
+    ["[osservice<exampled>:12] and [anon<bh>(501):13]", ["process exampled", "process bh"]],
+    ['"IOUserClientCreator" = "pid 333, exampled"', ["process exampled"]],
+    ["  exampled [412]  3%", ["process exampled"]],
+    ["AppDomain-com.example.notes", ["name com.example.notes"]],
+    ["AppDomainGroup-group.com.example.notes", ["name com.example.notes"]],
     ["mail ada@example.org", ["email ada@example.org"]],
   ])("%s", (line, expected) => {
     for (const one of expected) expect(found(line)).toContain(one);
@@ -57,6 +62,7 @@ describe("a file", () => {
     "logs/MCState/a.plist",
   ])("%s is left to the part that reads it", (name) => expect(isSwept(name)).toBe(false));
   it.each([
+    "crashes_and_spins/Retired/SFA-networking-2026-05-01-100000.ips",
     "kbdebug.txt",
     "logs/OTAUpdateLogs/a.log",
     "FileProvider/fileproviderctl_dump",

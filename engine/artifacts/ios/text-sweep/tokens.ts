@@ -7,7 +7,13 @@ export type TokenKind = "process" | "path" | "name" | "ip" | "link" | "email" | 
 
 const word = /[^\s"'`<>(){}[\],;|=\\]{3,2000}/g;
 const withNumber =
-  /(?<![\w./-])([A-Za-z][\w.+-]{3,63})(?:\[(?:\d{1,6})\]|:\s?(?:\d{2,6})(?![\w.:])|\s\((?:pid[ :=]{0,2})?\d{2,6}\))/g;
+  /(?<![\w./-])([A-Za-z][\w.+-]{3,63})(?:\s?\[(?:\d{1,6})\]|:\s?(?:\d{2,6})(?![\w.:])|\s\((?:pid[ :=]{0,2})?\d{2,6}\))/g;
+/** `[osservice<name>:33]` as the keeper of programs writes it, `pid 33, name` as drivers do. */
+const called =
+  /(?:\b(?:daemon|osservice|anon|app|application|xpcservice|extension)<|\bpid \d{1,6}, )([A-Za-z][\w.+-]{1,63})(?![\w/-])/g;
+/** What `withNumber` ends with, told at less cost. */
+const numbered = /[[:(]\s?(?:pid[ :=]{0,2})?\d/;
+const punctuated = /[.:!?*]$/;
 const quotedPath = /"(\/[^"\n]{2,1000})"/g;
 /** A path that ends its line may have blanks in it, as those of files that people name. */
 const lastPath = /\s(\/(?:private|var|System|usr|Library|Applications|Developer)\/[^"<>|\t]{1,1000})$/;
@@ -19,14 +25,20 @@ const listName = /(?<![\w./-])([A-Za-z][\w.+-]{3,63})(?![\w/-])/g;
 export function tokensIn(line: string, isList: boolean, see: (kind: TokenKind, token: string) => void): void {
   // JSON of this system has a stroke before each stroke of a path.
   const text = line.includes("\\/") ? line.replaceAll("\\/", "/") : line;
-  for (const [given] of text.matchAll(word)) {
-    const token = given.replace(/[.:!?*]+$/, "");
-    if (token.includes("://")) see("link", token.replace(/^.*?([A-Za-z][\w+.-]{1,20}:\/\/)/, "$1"));
-    else if (token.startsWith("/")) {
+  for (const given of text.match(word) ?? []) {
+    const token = punctuated.test(given) ? given.replace(/[.:!?*]+$/, "") : given;
+    const stroke = token.indexOf("/");
+    if (stroke > 0 && token.includes("://")) see("link", token.replace(/^.*?([A-Za-z][\w+.-]{1,20}:\/\/)/, "$1"));
+    else if (stroke === 0) {
       if (token.length > 3 && token.indexOf("/", 1) > 0) see("path", token);
-    } else wordToken(token, see);
+    } else if (token.length >= 32 || token.includes(".") || token.includes(":")) wordToken(token, see);
   }
-  for (const [, name = ""] of text.matchAll(isList ? listName : withNumber)) see("process", name);
+  if (isList || numbered.test(text)) {
+    for (const [, name = ""] of text.matchAll(isList ? listName : withNumber)) see("process", name);
+  }
+  if (text.includes("<") || text.includes("pid ")) {
+    for (const [, name = ""] of text.matchAll(called)) see("process", name);
+  }
   if (!text.includes("/")) return;
   for (const [, path = ""] of text.matchAll(quotedPath)) if (path.includes(" ")) see("path", path);
   const last = lastPath.exec(text)?.[1];
@@ -55,6 +67,10 @@ function wordToken(token: string, see: (kind: TokenKind, token: string) => void)
   const name = token.replace(/[:/].*$/, "").replace(/~.*$/, "");
   if (!dotted.test(name) || !/[A-Za-z]/.test(name)) return;
   see("name", name);
-  const app = /^(?:[A-Z0-9]{10}|group|iCloud|systemgroup)\.(.+\..+)$/.exec(name)?.[1];
+  // `AppDomainGroup-group.com.example.app` of a backup.
+  const bare = /^[A-Z]\w{2,40}Domain\w{0,12}-(.+\..+)$|^AppDomain\w{0,12}-(.+\..+)$/.exec(name);
+  const own = bare?.[1] ?? bare?.[2] ?? name;
+  if (own !== name) see("name", own);
+  const app = /^(?:[A-Z0-9]{10}|group|iCloud|systemgroup)\.(.+\..+)$/.exec(own)?.[1];
   if (app !== undefined) see("name", app);
 }

@@ -25,10 +25,14 @@ export async function* readUniversalLinks(file: EvidenceFile, context: ReadConte
   let entry = new Map<string, string>();
   let begun = 0;
   let last = 0;
+  let ended = false;
+  let entries = 0;
   for (const { line, text: given } of textLines(text, note)) {
     last = line;
+    if (given.trim() !== "") ended = rule.test(given);
     const named = title.exec(given)?.[1] as Section | undefined;
     if (named !== undefined || banner.test(given) || rule.test(given)) {
+      if (entry.has("Service")) entries++;
       if (entry.size > 0) yield row(file, begun, entryValue(entry));
       entry = new Map();
       if (named !== undefined) {
@@ -60,8 +64,9 @@ export async function* readUniversalLinks(file: EvidenceFile, context: ReadConte
     yield row(file, begun, entryValue(entry));
     known++;
   }
-  if (known === 0) throw new ReadError("malformed", file.name, "neither a section nor an entry in it");
-  if (known < 2) note({ code: "truncated", line: last, detail: "the text ends in its first section" });
+  if (known + entries === 0) throw new ReadError("malformed", file.name, "neither a section nor an entry in it");
+  if (known < 2 && !(ended && text.endsWith("\n")))
+    note({ code: "truncated", line: last, detail: "the text ends in its first section" });
 }
 
 function row(file: EvidenceFile, line: number, value: Record<string, unknown>): Row {
