@@ -120,6 +120,7 @@ export async function check(
       finishedAt: new Date(surroundings.now()).toISOString(),
       consent,
       ...(redactor === undefined ? {} : { redacted: true }),
+      ...(streams === undefined ? {} : { records: true }),
     };
     const report = buildReport(shown, meta, say);
     if (folder !== undefined) {

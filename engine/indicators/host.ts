@@ -20,13 +20,14 @@ const longestWritten = 2048;
 const plainName = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 const numericEnd = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
 
-/** Hosts folded before. A phone writes few hosts, and each of them many times. */
+/** Hosts folded before that were not written as they are looked up. */
 const folded = new Map<string, Host | undefined>();
 const mostFolded = 4096;
 const longestFolded = 100;
 
 /** The host of a host-only text (no scheme, port or path), or undefined where it cannot be one. */
 export function canonicalHost(written: string): Host | undefined {
+  if (isPlainName(written)) return { isIp: false, text: written };
   if (written.length > longestFolded) return foldHost(written);
   let host = folded.get(written);
   if (host !== undefined || folded.has(written)) return host;
@@ -36,6 +37,27 @@ export function canonicalHost(written: string): Host | undefined {
   if (folded.size >= mostFolded) folded.clear();
   folded.set(own, host);
   return host;
+}
+
+/** As nearly every host is written; those whose last label begins with a digit may be addresses and go the long way. */
+function isPlainName(written: string): boolean {
+  if (written.length > longestHost) return false;
+  let label = -1;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code === 46) {
+      if (label === at - 1) return false;
+      label = at;
+    } else if (code < 128 ? plainCodes[code] !== 1 : true) return false;
+  }
+  return label < written.length - 1 && !isDigit(written.charCodeAt(label + 1));
+}
+
+const plainCodes = new Uint8Array(128);
+for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789_-") plainCodes[letter.charCodeAt(0)] = 1;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function foldHost(written: string): Host | undefined {

@@ -39,7 +39,7 @@ export function buildReport(examination: Examination, meta: ReportMeta, translat
     indicators: indicatorsOf(examination.indicators),
     ledger: examination.ledger.map((entry) => ledgerEntryOf(entry, translate)),
     findings: examination.findings.map((finding, index) => findingOf(finding, `f${index + 1}`, translate)),
-    ...processesOf(examination),
+    ...processesOf(examination, meta.records === true),
     timing: { totalMs: examination.timing.totalMs, byArtifact: sortedByKey(examination.timing.byArtifact) },
   };
 }
@@ -154,11 +154,13 @@ function placeOf({ file, table, row, offset, line, key, recovered }: Place): Pla
   return { file, ...present({ table, row, offset, line, key, recovered }) };
 }
 
-function processesOf({ processes = [], processesLeftOut = 0 }: Examination): Partial<Report> {
+function processesOf({ processes = [], processesLeftOut = 0 }: Examination, withApps: boolean): Partial<Report> {
   if (processes.length === 0) return {};
-  const leftOut = processesLeftOut + Math.max(0, processes.length - mostProcesses);
+  const listed = processes.filter(({ place }) => withApps || (place !== "app" && place !== "unknown"));
+  const shown = listed.slice(0, mostProcesses);
+  const leftOut = processesLeftOut + processes.length - shown.length;
   return {
-    processes: processes.slice(0, mostProcesses).map(processOf),
+    processes: shown.map(processOf),
     ...(leftOut > 0 ? { processesLeftOut: leftOut } : {}),
   };
 }

@@ -54,6 +54,16 @@ describe("the list of programs", () => {
     expect(section).toContain("/usr/libexec/imagent");
   });
 
+  it("names apps, and what may be one, only beside all records", () => {
+    const all = [program("/private/var/tmp/a", "staging"), program("notes", "app"), program("b", "unknown")];
+    const report = reportOf(all, 4);
+    expect(report.processes?.map(({ place }) => place)).toEqual(["staging"]);
+    expect(report.processesLeftOut).toBe(6);
+    const whole = buildReport({ ...examination(), processes: all }, { ...meta, records: true }, translate);
+    expect(whole.processes).toHaveLength(3);
+    expect(whole).not.toHaveProperty("processesLeftOut");
+  });
+
   it("is quick with thousands, and tells how many it leaves out", () => {
     const many = Array.from({ length: 12_000 }, (_, at) => program(`/usr/libexec/p${at}`, "system"));
     const started = performance.now();

@@ -35,6 +35,8 @@ export interface ReportMeta {
   readonly consent?: Consent;
   /** True when `redact.ts` went over the examination. */
   readonly redacted?: boolean;
+  /** True when all records are handed on as well: only then does the report name the person's apps. */
+  readonly records?: boolean;
 }
 
 /** A sentence with the id and arguments it was made of, so that it can be said again in another language. */
@@ -123,9 +125,12 @@ export interface Report {
   readonly indicators: IndicatorSummary;
   readonly ledger: readonly ReportLedgerEntry[];
   readonly findings: readonly ReportFinding[];
-  /** Every program that something saw running, oddest place first; absent where nothing tells of any. */
+  /**
+   * Programs that something saw running, oddest place first; absent where nothing tells of any. Apps, and names without a
+   * path that may be apps, only with all records: they tell of the person's life.
+   */
   readonly processes?: readonly SightedProcess[];
-  /** Programs beyond those listed. */
+  /** Programs that are not listed. */
   readonly processesLeftOut?: number;
   readonly timing: { readonly totalMs: number; readonly byArtifact: Readonly<Record<string, number>> };
 }

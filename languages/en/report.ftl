@@ -111,9 +111,9 @@ report-programs-odd = { $count ->
 }
 report-programs-all = All programs
 report-more-programs = { $count ->
-    [one] One more program is in the file report.json, or was not kept.
-   *[other] { $count } more programs are in the file report.json, or were not kept.
-}
+    [one] One more program is not listed here.
+   *[other] { $count } more programs are not listed here.
+} Apps are listed only when all records are kept (--records).
 program-place-staging = a place that spyware is known to use
 program-place-elsewhere = an unusual place
 program-place-unknown = place not told

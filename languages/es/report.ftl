@@ -126,9 +126,9 @@ report-programs-odd = { $count ->
 }
 report-programs-all = Todos los programas
 report-more-programs = { $count ->
-    [one] Un programa más está en el archivo report.json, o no se conservó.
-   *[other] { $count } programas más están en el archivo report.json, o no se conservaron.
-}
+    [one] Un programa más no está en esta lista.
+   *[other] { $count } programas más no están en esta lista.
+} Las aplicaciones solo se listan cuando se guardan todos los registros (--records).
 program-place-staging = un lugar que se sabe que usa software espía
 program-place-elsewhere = un lugar poco común
 program-place-unknown = no se dice el lugar

@@ -141,9 +141,9 @@ report-programs-odd = { $count ->
 }
 report-programs-all = Tous les programmes
 report-more-programs = { $count ->
-    [one] Un autre programme figure dans le fichier report.json, ou n’a pas été gardé.
-   *[other] { $count } autres programmes figurent dans le fichier report.json, ou n’ont pas été gardés.
-}
+    [one] Un autre programme n’est pas dans cette liste.
+   *[other] { $count } autres programmes ne sont pas dans cette liste.
+} Les applications n’y sont que si tous les enregistrements sont gardés (--records).
 program-place-staging = un endroit que des logiciels espions connus utilisent
 program-place-elsewhere = un endroit inhabituel
 program-place-unknown = endroit non indiqué
