@@ -14,6 +14,7 @@ import { type CompareOptions, compare } from "./verbs/compare.ts";
 import { type CoverageOptions, coverage } from "./verbs/coverage.ts";
 import { type ExampleOptions, example, exampleNames } from "./verbs/example.ts";
 import { explain } from "./verbs/explain.ts";
+import { type HandoverOptions, handover } from "./verbs/handover.ts";
 import {
   type ImportOptions,
   importIndicators,
@@ -24,7 +25,7 @@ import {
 import { type PackOptions, packIndicators } from "./verbs/indicators-pack.ts";
 import { rollBackIndicators, type UpdateOptions, updateIndicators } from "./verbs/indicators-update.ts";
 import { type RecordsOptions, records } from "./verbs/records.ts";
-import { verify } from "./verbs/verify.ts";
+import { type VerifyOptions, verify } from "./verbs/verify.ts";
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -71,12 +72,14 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--redact", "redact"))
     .addOption(option("--only <ids>", "only"))
     .addOption(option("--skip <ids>", "skip"))
+    .addOption(option("--sign <file>", "sign"))
     .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
     .addOption(option("--json", "json"))
     .addOption(option("--since <date>", "since"))
     .addOption(option("--until <date>", "until"))
     .addOption(option("--consent <text>", "consent"))
     .addOption(option("--yes", "yes"))
+    .addOption(repeatable("--event <date and words>", "event"))
     .addOption(option("--jobs <n>", "jobs").argParser(workers))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))
@@ -158,7 +161,18 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
 
   verb("verify", "verify", "bridle verify report")
     .argument("<dir>", text("help-verify-folder"))
-    .action(async (path: string) => finished(await verify(path, surroundings)));
+    .addOption(new Option("--key <key>", text("help-verify-key")))
+    .action(async (path: string, options: VerifyOptions) => finished(await verify(path, options, surroundings)));
+
+  verb("handover", "handover", "bridle handover report --to age1… --out packet.tar.age")
+    .argument("<dir>", text("help-verify-folder"))
+    .addOption(new Option("--to <recipient>", text("help-handover-to")).argParser(collect).default([], ""))
+    .addOption(new Option("--out <file>", text("help-handover-out")).default("bridle-handover.tar.age"))
+    .addOption(new Option("--no-redact", text("help-handover-no-redact")))
+    .addOption(option("--sign <file>", "sign"))
+    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
+    .addOption(new Option("--force", text("help-handover-force")))
+    .action(async (path: string, options: HandoverOptions) => finished(await handover(path, options, surroundings)));
 
   verb("example", "example", "bridle example ios-backup example")
     .argument("<name>", text("help-example-name", { names: exampleNames.join(", ") }))

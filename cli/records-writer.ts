@@ -93,23 +93,28 @@ export class TimelineWriter {
     await this.#handle.appendFile(Buffer.concat(this.#waiting.splice(0)));
   }
 
-  /** Writes `timeline.jsonl` and `timeline.csv`. */
-  async close(): Promise<void> {
+  /** Writes `timeline.jsonl` and `timeline.csv`. Gives the latest rows back, and findings and what was told of any age. */
+  async close(mostShown: number): Promise<{ rows: TimelineRow[]; leftOut: number }> {
     await this.flush();
     this.#keys.sort((a, b) => a.time - b.time || a.order - b.order);
     const json = await this.#folder.create("timeline.jsonl");
     const csv = await this.#folder.create("timeline.csv");
     await csv.write(timelineCsvHeader());
+    const rows: TimelineRow[] = [];
+    let older = Math.max(0, this.#keys.length - mostShown);
+    const leftOut = older;
     for (const { start, length } of this.#keys) {
       const bytes = Buffer.alloc(length);
       await this.#handle?.read(bytes, 0, length, start);
       const row = JSON.parse(bytes.toString("utf8")) as TimelineRow;
       await json.write(timelineJsonLine(row));
       await csv.write(timelineCsvLine(row));
+      if (older-- <= 0 || row.finding !== undefined || row.artifact === "told") rows.push(row);
     }
     await json.close();
     await csv.close();
     await this.#handle?.close();
     await rm(this.#folder.scratch("timeline"), { force: true });
+    return { rows, leftOut: Math.min(leftOut, this.#keys.length - rows.length) };
   }
 }

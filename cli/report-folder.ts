@@ -10,6 +10,7 @@ import type { ManifestFile } from "@bridle/engine";
 import { exitCode } from "./exit-code.ts";
 import { makeFolder } from "./make-folder.ts";
 import { Problem } from "./problem.ts";
+import { signatureName } from "./report-signature.ts";
 
 /** A text file that is hashed while it is written. */
 export interface ReportFile {
@@ -102,6 +103,8 @@ async function moveInto(working: string, target: string, exists: boolean): Promi
     await rmdir(target);
     return rename(working, target);
   }
+  // A signature of what stood there before would be none of this.
+  if (!(await readdir(working)).includes(signatureName)) await rm(join(target, signatureName), { force: true });
   await moveEntries(working, target);
   await rm(working, { recursive: true, force: true });
 }

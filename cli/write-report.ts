@@ -11,6 +11,7 @@ import {
   isReadError,
   type ManifestFile,
   manifestText,
+  mostTimelineRows,
   ReadError,
   type Report,
   reportHtml,
@@ -18,11 +19,14 @@ import {
   reportText,
   stixBundle,
   stixText,
+  toldRows,
 } from "@bridle/engine";
 import { createTranslate, directionOf } from "@bridle/languages";
 import type { OpenedEvidence } from "./evidence.ts";
 import type { TimelineWriter } from "./records-writer.ts";
 import type { ReportFolder } from "./report-folder.ts";
+import { signatureName, signManifest } from "./report-signature.ts";
+import type { SecretKey } from "./store/minisign.ts";
 
 export interface WriteRequest {
   readonly folder: ReportFolder;
@@ -33,6 +37,8 @@ export interface WriteRequest {
   readonly opened: readonly OpenedEvidence[];
   readonly indicators: readonly ManifestFile[];
   readonly signal: AbortSignal;
+  /** Signs the manifest. */
+  readonly key?: SecretKey;
   /** Files that workers opened, by the number of the evidence. */
   elsewhere?(evidence: number): ReadonlySet<string>;
 }
@@ -40,15 +46,17 @@ export interface WriteRequest {
 const hashedAtOnce = 1 << 20;
 
 export async function writeReport(request: WriteRequest): Promise<void> {
-  const { folder, report, timeline, languages, opened, indicators, signal, elsewhere } = request;
+  const { folder, report, timeline, languages, opened, indicators, signal, key, elsewhere } = request;
   await folder.writeAll("report.json", reportText(report));
   await folder.writeAll("report.schema.json", `${JSON.stringify(reportSchema, undefined, 2)}\n`);
   const [first, ...more] = languages.map(tongueOf);
   if (first === undefined) throw new Error("a report without a language");
   const fieldsOf = (id: string) => artifacts.find((artifact) => artifact.id === id)?.fields ?? {};
-  await folder.writeAll("report.html", reportHtml(report, { tongues: [first, ...more], fieldsOf }));
   for (const finding of report.findings) for (const row of findingRows(finding)) timeline.take(row);
-  await timeline.close();
+  const told = createTranslate(languages[0])({ id: "artifact-told" });
+  for (const row of toldRows(report.told ?? [], told)) timeline.take(row);
+  const shown = await timeline.close(mostTimelineRows);
+  await folder.writeAll("report.html", reportHtml(report, { tongues: [first, ...more], fieldsOf, timeline: shown }));
   await folder.writeAll(
     "stix.json",
     stixText(stixBundle(report, (bytes) => createHash("sha1").update(bytes).digest())),
@@ -56,7 +64,9 @@ export async function writeReport(request: WriteRequest): Promise<void> {
   const evidence = [];
   for (const [number, { evidence: one }] of opened.entries()) {
     const names = new Set([...one.opened, ...(elsewhere?.(number) ?? [])]);
-    evidence.push({ id: `e${number + 1}`, name: one.name, files: await hashesOf(one, names, signal) });
+    // The name as the report has it: redaction hides it.
+    const name = report.evidence[number]?.name ?? "";
+    evidence.push({ id: `e${number + 1}`, name, files: await hashesOf(one, names, signal) });
   }
   const manifest = buildManifest({
     tool: report.tool,
@@ -65,7 +75,9 @@ export async function writeReport(request: WriteRequest): Promise<void> {
     evidence,
     indicators,
   });
-  await folder.writeAll("manifest.json", manifestText(manifest));
+  const text = manifestText(manifest);
+  await folder.writeAll("manifest.json", text);
+  if (key !== undefined) await folder.writeAll(signatureName, signManifest(text, report.finishedAt, key));
 }
 
 function tongueOf(code: string) {

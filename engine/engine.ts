@@ -23,6 +23,8 @@ export {
   sourceKinds,
 } from "./examine/open-evidence.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
+export { encryptFor, recipientsIn } from "./formats/age/encrypt.ts";
+export { writeTar } from "./formats/tar/write-tar.ts";
 export { allowing } from "./indicators/allowed.ts";
 export { type FeedIndex, type ListedFeed, readFeedIndex } from "./indicators/feeds/feed-index.ts";
 export { feedsInZip, isZip } from "./indicators/feeds/zip-feeds.ts";
@@ -45,9 +47,11 @@ export type { LedgerEntry } from "./model/ledger.ts";
 export type { Message, Translate } from "./model/message.ts";
 export type { SightedProcess } from "./model/process.ts";
 export type { PhoneRecord } from "./model/record.ts";
+export { handoverPacket } from "./report/handover/packet.ts";
+export { mostTimelineRows, type ShownTimeline } from "./report/html/timeline.ts";
 export { reportHtml } from "./report/html.ts";
 export { buildReport, processOf, reportText } from "./report/json.ts";
-export { buildManifest, type ManifestFile, manifestText } from "./report/manifest.ts";
+export { buildManifest, type Manifest, type ManifestFile, manifestText } from "./report/manifest.ts";
 export { createRedactor, type Redactor } from "./report/redact.ts";
 export type { Report, ReportMeta } from "./report/report.ts";
 export { reportSchema } from "./report/report-schema.ts";
@@ -61,8 +65,10 @@ export {
   timelineCsvLine,
   timelineJsonLine,
   timelineRange,
+  toldRows,
 } from "./report/timeline.ts";
-export { differences, readManifest } from "./report/verify.ts";
+export { readToldEvent, type ToldEvent } from "./report/told.ts";
+export { type Difference as FileDifference, differences, readManifest } from "./report/verify.ts";
 export { defangText, visible } from "./report/visible.ts";
 export { ruleMessageId } from "./report/words.ts";
 export { memoryFolder } from "./sources/memory-hand-over.ts";

@@ -12,8 +12,10 @@ import {
   type Progress,
   type Redactor,
   type ReportMeta,
+  readToldEvent,
   reportText,
   type TimelineRange,
+  type ToldEvent,
   timelineRange,
 } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
@@ -30,6 +32,7 @@ import { progressLine } from "../progress.ts";
 import { RecordsWriter, TimelineWriter } from "../records-writer.ts";
 import { openReportFolder, type ReportFolder } from "../report-folder.ts";
 import { artifactChoice } from "../select-artifacts.ts";
+import { signingKey } from "../store/keys.ts";
 import { installedFolder } from "../store/place.ts";
 import { summaryText } from "../summary.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
@@ -49,6 +52,7 @@ export interface CheckOptions {
   readonly force?: boolean;
   readonly records?: boolean;
   readonly redact?: boolean;
+  readonly sign?: string;
   readonly only?: string;
   readonly skip?: string;
   readonly lang: readonly string[];
@@ -57,6 +61,7 @@ export interface CheckOptions {
   readonly until?: string;
   readonly consent?: string;
   readonly yes?: boolean;
+  readonly event: readonly string[];
   readonly jobs?: number;
   readonly limit: readonly string[];
   readonly quiet?: boolean;
@@ -74,6 +79,7 @@ export async function check(
   const { say, limits } = plan;
   const startedAt = new Date(surroundings.now()).toISOString();
   const consent = await agreed(options, surroundings, say);
+  const key = options.sign === undefined ? undefined : await signingKey(options.sign, surroundings.environment);
   const folder = options.out === undefined ? undefined : await openReportFolder(options.out, options.force === true);
   const progress = progressLine(surroundings, say, {
     quiet: options.quiet === true,
@@ -119,6 +125,7 @@ export async function check(
       startedAt,
       finishedAt: new Date(surroundings.now()).toISOString(),
       consent,
+      told: redactor === undefined ? plan.told : plan.told.map(hiding(redactor)),
       ...(redactor === undefined ? {} : { redacted: true }),
       ...(streams === undefined ? {} : { records: true }),
     };
@@ -135,6 +142,7 @@ export async function check(
         opened,
         indicators: onDisk,
         signal: surroundings.signal,
+        ...(key === undefined ? {} : { key }),
         ...(pool === undefined ? {} : { elsewhere: pool.opened }),
       });
       await folder.finish();
@@ -184,11 +192,15 @@ interface Plan {
   readonly limits: Limits;
   readonly skip: ReadonlySet<string>;
   readonly range: TimelineRange;
+  readonly told: readonly ToldEvent[];
 }
 
 /** Everything that can be wrong with the call is found before anything is opened. */
 function planOf(options: CheckOptions): Plan {
   const [first = "en", ...more] = options.lang;
+  if (options.sign !== undefined && options.out === undefined) {
+    throw new Problem(exitCode.usage, "error-sign-without-out");
+  }
   const range = timelineRange(options.since, options.until);
   if (range === undefined) {
     throw new Problem(exitCode.usage, "error-bad-date", {
@@ -204,7 +216,17 @@ function planOf(options: CheckOptions): Plan {
     limits: limitsOf(options.limit),
     skip: artifactChoice(options.only, options.skip),
     range,
+    told: options.event.map((words) => {
+      const event = readToldEvent(words);
+      if (event === undefined) throw new Problem(exitCode.usage, "error-bad-event", { name: words });
+      return event;
+    }),
   };
+}
+
+/** Somebody's own words may name anybody. */
+function hiding(redactor: Redactor): (event: ToldEvent) => ToldEvent {
+  return (event) => ({ ...event, text: redactor.placeholder("text", event.text) });
 }
 
 function fieldsOf(id: string): (typeof artifacts)[number]["fields"] {

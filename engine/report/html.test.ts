@@ -13,6 +13,7 @@ import {
 } from "./fixture/examination.ts";
 import { groups } from "./html/group.ts";
 import { style, styleHash } from "./html/style.ts";
+import { timelineScript, timelineScriptHash } from "./html/timeline-script.ts";
 import { reportHtml } from "./html.ts";
 import { buildReport } from "./json.ts";
 import type { Report } from "./report.ts";
@@ -26,7 +27,7 @@ const page = pageOf(reportOf("traces"));
 
 /** Tags that are opened and not closed, or closed and not opened; `name:attributes` of all that were opened. */
 function tagsOf(markup: string): { unbalanced: string[]; opened: { name: string; attributes: string }[] } {
-  const body = markup.replace(/<style>[\s\S]*?<\/style>/, "");
+  const body = markup.replace(/<(style|script)([^>]*)>[\s\S]*?<\/\1>/g, "<$1$2></$1>");
   const open: string[] = [];
   const unbalanced: string[] = [];
   const opened: { name: string; attributes: string }[] = [];
@@ -36,14 +37,14 @@ function tagsOf(markup: string): { unbalanced: string[]; opened: { name: string;
     if (close === "") opened.push({ name, attributes });
     if (close === "/") {
       if (open.pop() !== name) unbalanced.push(name);
-    } else if (self !== "/" && !["meta", "br"].includes(name)) open.push(name);
+    } else if (self !== "/" && !["meta", "br", "input"].includes(name)) open.push(name);
   }
   return { unbalanced: [...unbalanced, ...open], opened };
 }
 
 const textOf = (markup: string): string =>
   markup
-    .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, "")
+    .replace(/<(style|script)[^>]*>[\s\S]*?<\/\1>|<[^>]*>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
@@ -64,15 +65,47 @@ describe("report.html", () => {
     }
   });
 
-  it("loads nothing, runs nothing, links nowhere", () => {
+  it("loads nothing, runs nothing but its timeline, links nowhere", () => {
     const { opened } = tagsOf(page);
     const names = new Set(opened.map(({ name }) => name));
-    for (const name of ["script", "a", "img", "link", "iframe", "form", "object", "base"])
-      expect(names).not.toContain(name);
+    for (const name of ["a", "img", "link", "iframe", "object", "base"]) expect(names).not.toContain(name);
     for (const { attributes } of opened)
       expect(attributes).not.toMatch(/ (?:on[a-z]+|style|href|src|xlink:href|action)=/);
+    const scripts = opened.filter(({ name }) => name === "script").map(({ attributes }) => attributes);
+    expect(scripts).toEqual([' type="application/json" id="timeline-data"', ""]);
     expect(page).not.toMatch(/https?:\/\//);
     expect(style).not.toMatch(/url\(|@import|expression/);
+  });
+
+  it("allows its one script, by hash, and none where there is no timeline", () => {
+    expect(timelineScriptHash).toBe(createHash("sha256").update(timelineScript).digest("base64"));
+    expect(page).toContain(`script-src &#39;sha256-${timelineScriptHash}&#39;`);
+    expect(/<script>([\s\S]*?)<\/script>/.exec(page)?.[1]).toBe(timelineScript);
+    expect(timelineScript).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacent|document\.write|eval|Function\(|fetch|XMLHttp|import\(/,
+    );
+    const without = pageOf(reportOf("nothing-known-found"));
+    expect(without).not.toContain("<script");
+    expect(without).not.toContain("script-src");
+  });
+
+  it("holds the rows of a long timeline as data that cannot end its element", () => {
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      message: `</script><b>${at}`,
+      timestamp: at,
+      datetime: "2026-05-04T10:11:12.000000+00:00",
+      artifact: "ios.messages",
+    }));
+    const report = reportOf("nothing-known-found");
+    const long = reportHtml(report, { tongues: [english], timeline: { rows, leftOut: 7 } });
+    expect(tagsOf(long).unbalanced).toEqual([]);
+    const data = /<script type="application\/json" id="timeline-data">([\s\S]*?)<\/script>/.exec(long)?.[1] ?? "";
+    const { rows: held, parts } = JSON.parse(data) as { rows: unknown[]; parts: string[] };
+    expect(parts).toEqual(["Messages"]);
+    expect(held).toHaveLength(250);
+    expect(held[249]).toEqual(["2026-05-04T10:11:12Z", 0, -1, "</script><b>249"]);
+    expect(long.match(/<tr role="row"><td role="cell"><time/g)).toHaveLength(50);
+    expect(textOf(long)).toContain("7 older rows are in the file timeline.csv only");
   });
 
   it("allows its one style sheet, by hash", () => {
@@ -82,9 +115,9 @@ describe("report.html", () => {
     expect(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1]).toBe(style);
   });
 
-  it("keeps the order: answer, basis, what was not checked, findings, next, method, people", () => {
+  it("keeps the order: answer, basis, what was not checked, findings, timeline, next, method, people", () => {
     const order = [...page.matchAll(/<h[12] id="([a-z]+)"/g)].map(([, id]) => id);
-    expect(order).toEqual(["answer", "basis", "unchecked", "findings", "next", "method", "person"]);
+    expect(order).toEqual(["answer", "basis", "unchecked", "findings", "timeline", "next", "method", "person"]);
     expect(textOf(page)).toMatch(/We could look for 9,120 of 11,923 published clues/);
   });
 

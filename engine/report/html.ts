@@ -1,7 +1,7 @@
 /**
- * `report.html`: the report as a letter. One file, no script, nothing fetched; its policy allows one style sheet, by
- * hash. The order of its parts is fixed: the answer, what it rests on, what could not be checked, findings, what next,
- * programs, method. Accessibility: WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/).
+ * `report.html`: the report as a letter. One file, nothing fetched; its policy allows one style sheet and one script, by
+ * hash, and without script all of it can be read. The order of its parts is fixed: the answer, what it rests on, what could
+ * not be checked, findings, timeline, what next, programs, method. Accessibility: WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/).
  * @module
  */
 import { answerSection } from "./html/answer.ts";
@@ -13,6 +13,8 @@ import { methodSection } from "./html/method.ts";
 import { nextSection, personSection } from "./html/next.ts";
 import { programsSection } from "./html/programs.ts";
 import { style, styleHash } from "./html/style.ts";
+import { findingsTimeline, type ShownTimeline, timelinePolicy, timelineSection } from "./html/timeline.ts";
+import { toldSection } from "./html/told.ts";
 import { uncheckedSection } from "./html/unchecked.ts";
 import { createVoice, day, type Tongue } from "./html/voice.ts";
 import type { Report } from "./report.ts";
@@ -21,12 +23,15 @@ export interface HtmlOptions {
   /** One language, or two to stand side by side; the first is the page's own. */
   readonly tongues: readonly [Tongue, ...Tongue[]];
   readonly fieldsOf?: FieldsOf;
+  /** The moments of all records, where they were kept; else those of the findings are shown. */
+  readonly timeline?: ShownTimeline;
 }
 
 export function reportHtml(report: Report, options: HtmlOptions): string {
   const [main] = options.tongues;
   const voice = createVoice(options.tongues);
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const { section: timeline, script } = timelineSection(options.timeline ?? findingsTimeline(report, voice), voice);
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}';${script === undefined ? "" : timelinePolicy} base-uri 'none'; form-action 'none'`;
   const head = html`<!doctype html>
 <html lang="${main.code}" dir="${main.direction}">
 <head>
@@ -42,9 +47,7 @@ export function reportHtml(report: Report, options: HtmlOptions): string {
 <body>
 <header class="top"><p><b translate="no">Bridle</b> · ${voice.word("report-header")}</p><p>${day(report.finishedAt)}</p></header>
 <main>
-${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
-${personSection(voice)}</body>
-</html>
-`;
-  return `${head.markup}<style>${style}</style>\n${body.markup}`;
+${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${timeline}${toldSection(report, voice)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
+${personSection(voice)}`;
+  return `${head.markup}<style>${style}</style>\n${body.markup}${script ?? ""}</body>\n</html>\n`;
 }

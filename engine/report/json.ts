@@ -12,6 +12,7 @@ import type { SightedProcess } from "../model/process.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import { answerOf } from "./answer.ts";
 import type { Report, ReportEvidence, ReportFinding, ReportLedgerEntry, ReportMeta, ReportRow } from "./report.ts";
+import { inOrder, type ToldEvent } from "./told.ts";
 import { firstKnown, noteMessages, say } from "./words.ts";
 
 /** Notes of one artifact, and further rows of one finding, that the report lists; the rest is counted. */
@@ -39,6 +40,7 @@ export function buildReport(examination: Examination, meta: ReportMeta, translat
     indicators: indicatorsOf(examination.indicators),
     ledger: examination.ledger.map((entry) => ledgerEntryOf(entry, translate)),
     findings: examination.findings.map((finding, index) => findingOf(finding, `f${index + 1}`, translate)),
+    ...toldOf(meta.told),
     ...processesOf(examination, meta.records === true),
     timing: { totalMs: examination.timing.totalMs, byArtifact: sortedByKey(examination.timing.byArtifact) },
   };
@@ -152,6 +154,11 @@ function rowOf(record: PhoneRecord): ReportRow {
 
 function placeOf({ file, table, row, offset, line, key, recovered }: Place): Place {
   return { file, ...present({ table, row, offset, line, key, recovered }) };
+}
+
+function toldOf(events: readonly ToldEvent[] = []): Partial<Report> {
+  if (events.length === 0) return {};
+  return { told: inOrder(events).map(({ at, raw, rule, precision, text }) => ({ at, raw, rule, precision, text })) };
 }
 
 function processesOf({ processes = [], processesLeftOut = 0 }: Examination, withApps: boolean): Partial<Report> {

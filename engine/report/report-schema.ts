@@ -26,22 +26,22 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-const text: Schema = { type: "string" };
-const count: Schema = { type: "integer", minimum: 0 };
-const time: Schema = {
+export const text: Schema = { type: "string" };
+export const count: Schema = { type: "integer", minimum: 0 };
+export const time: Schema = {
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",
   description: "ISO 8601, UTC",
 };
-const sha256: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
+export const sha256: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 const grade: Schema = { type: "string", enum: grades };
 
-function list(items: Schema): Schema {
+export function list(items: Schema): Schema {
   return { type: "array", items };
 }
 
 /** `needed` are always there; `maybe` are absent when unknown. */
-function object(needed: Readonly<Record<string, Schema>>, maybe: Readonly<Record<string, Schema>> = {}): Schema {
+export function object(needed: Readonly<Record<string, Schema>>, maybe: Readonly<Record<string, Schema>> = {}): Schema {
   return { type: "object", required: Object.keys(needed), properties: { ...needed, ...maybe } };
 }
 
@@ -60,7 +60,7 @@ const seen = {
   localTimes: { type: "boolean", const: true, description: "The times are the phone's own, without a zone" },
 } as const satisfies Readonly<Record<string, Schema>>;
 
-const definitions: Readonly<Record<string, Schema>> = {
+export const reportDefinitions = {
   message: object({ id: text }, { args: { type: "object" } }),
   said: object({ message: ref("message"), text }),
   place: object(
@@ -128,6 +128,13 @@ const definitions: Readonly<Record<string, Schema>> = {
     },
     { path: text, ...seen },
   ),
+  told: object({
+    at: time,
+    raw: text,
+    rule: { type: "string", enum: ["text-utc", "text-local"] },
+    precision: { type: "string", enum: ["day", "minute", "second"] },
+    text,
+  }),
   sighting: object({ artifact: text, evidence: text, times: count, from: ref("place") }, seen),
   finding: object(
     {
@@ -144,7 +151,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     },
     { at: time, indicator: ref("indicator"), otherRows: list(ref("row")), rowsLeftOut: count },
   ),
-};
+} satisfies Readonly<Record<string, Schema>>;
 
 export const reportSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -184,9 +191,10 @@ export const reportSchema: Schema = {
     {
       consent: object({ text, at: time }),
       redacted: { type: "boolean", const: true },
+      told: { ...list(ref("told")), description: "What the person told; no evidence", minItems: 1 },
       processes: list(ref("process")),
       processesLeftOut: count,
     },
   ),
-  $defs: definitions,
+  $defs: reportDefinitions,
 };

@@ -14,6 +14,7 @@ import type { Moment } from "../model/moment.ts";
 import type { Place } from "../model/place.ts";
 import type { SightedProcess } from "../model/process.ts";
 import type { Plain } from "../model/record.ts";
+import type { ToldEvent } from "./told.ts";
 
 export interface ReportTool {
   readonly name: string;
@@ -33,6 +34,8 @@ export interface ReportMeta {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly consent?: Consent;
+  /** What the person told, in any order. */
+  readonly told?: readonly ToldEvent[];
   /** True when `redact.ts` went over the examination. */
   readonly redacted?: boolean;
   /** True when all records are handed on as well: only then does the report name the person's apps. */
@@ -125,6 +128,8 @@ export interface Report {
   readonly indicators: IndicatorSummary;
   readonly ledger: readonly ReportLedgerEntry[];
   readonly findings: readonly ReportFinding[];
+  /** What the person told, in order of time; absent where she told nothing. It is no evidence. */
+  readonly told?: readonly ToldEvent[];
   /**
    * Programs that something saw running, oddest place first; absent where nothing tells of any. Apps, and names without a
    * path that may be apps, only with all records: they tell of the person's life.

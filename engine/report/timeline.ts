@@ -8,6 +8,7 @@ import { compareUtc, type Moment, nanosecondsFromText } from "../model/moment.ts
 import type { Place } from "../model/place.ts";
 import type { PhoneRecord, Plain } from "../model/record.ts";
 import type { ReportFinding } from "./report.ts";
+import type { ToldEvent } from "./told.ts";
 import { visible } from "./visible.ts";
 
 /** Columns of the CSV, in order; the JSON lines have the same fields and leave the unknown ones out. */
@@ -110,6 +111,21 @@ export function* findingRows(finding: ReportFinding, range: TimelineRange = {}):
       : { indicator: finding.indicator.value, indicator_name: finding.indicator.name }),
     tag: ["bridle-finding", `bridle-${finding.grade}`],
   };
+}
+
+/** Rows of what the person told. `title` says so in words; nothing else of them looks like evidence. */
+export function* toldRows(events: readonly ToldEvent[], title: string): Generator<TimelineRow> {
+  for (const { at, raw, rule, text } of events) {
+    yield {
+      message: `${title}: ${text}`.slice(0, mostMessage),
+      ...clockOf(at, "told"),
+      data_type: "bridle:told",
+      artifact: "told",
+      raw_time: raw,
+      time_rule: rule,
+      tag: ["bridle-told"],
+    };
+  }
 }
 
 function timeOf(moment: Moment, utc: string): TimelineRow {

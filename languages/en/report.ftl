@@ -99,6 +99,27 @@ place-recovered = recovered from { $area ->
    *[other] deleted space
 }, page { $page }, byte { $offset }
 
+report-timeline = Timeline
+report-timeline-about = What happened when, by the times that parts of the phone wrote down. A clock can be wrong, and a row says nothing of what stands beside it.
+report-timeline-left-out = { $count ->
+    [one] One older row is in the file timeline.csv only.
+   *[other] { $count } older rows are in the file timeline.csv only.
+}
+report-timeline-text = With these words
+report-timeline-from = From
+report-timeline-to = To
+report-timeline-all = All parts
+report-timeline-only = Findings only
+report-timeline-caption = Moments, oldest first, in UTC
+report-timeline-what = What
+report-timeline-earlier = Earlier
+report-timeline-later = Later
+report-timeline-shown = Rows shown:
+report-timeline-no-script = { $count ->
+    [one] The page shows one row.
+   *[other] The first fifty of { $count } rows are here. The rest is shown when scripts may run in your browser, and in the file timeline.csv.
+}
+
 report-programs = Programs that ran
 report-programs-about = { $count ->
     [one] Parts of the phone tell of one program that ran, at the times beside it.
@@ -119,6 +140,10 @@ program-place-elsewhere = an unusual place
 program-place-unknown = place not told
 program-place-app = part of an app
 program-place-system = part of the system
+
+report-told = What the person told
+report-told-about = These dates come from the person, not from the phone. They are no evidence, and the answer above does not rest on them.
+artifact-told = Told by the person
 
 report-next = What to do next
 report-method = How this was done

@@ -114,6 +114,27 @@ place-recovered = recuperado de { $area ->
    *[other] espacio borrado
 }, página { $page }, byte { $offset }
 
+report-timeline = Cronología
+report-timeline-about = Qué pasó y cuándo, según las horas que anotaron partes del teléfono. Un reloj puede estar mal, y una fila no dice nada de las que tiene al lado.
+report-timeline-left-out = { $count ->
+    [one] Una fila más antigua está solo en el archivo timeline.csv.
+   *[other] { $count } filas más antiguas están solo en el archivo timeline.csv.
+}
+report-timeline-text = Con estas palabras
+report-timeline-from = Desde
+report-timeline-to = Hasta
+report-timeline-all = Todas las partes
+report-timeline-only = Solo hallazgos
+report-timeline-caption = Momentos, primero los más antiguos, en UTC
+report-timeline-what = Qué
+report-timeline-earlier = Antes
+report-timeline-later = Después
+report-timeline-shown = Filas a la vista:
+report-timeline-no-script = { $count ->
+    [one] La página muestra una fila.
+   *[other] Aquí están las primeras cincuenta de { $count } filas. El resto se ve cuando su navegador permite scripts, y en el archivo timeline.csv.
+}
+
 report-programs = Programas que se ejecutaron
 report-programs-about = { $count ->
     [one] Partes del teléfono hablan de un programa que se ejecutó, en las fechas que tiene al lado.
@@ -134,6 +155,10 @@ program-place-elsewhere = un lugar poco común
 program-place-unknown = no se dice el lugar
 program-place-app = parte de una app
 program-place-system = parte del sistema
+
+report-told = Lo que contó la persona
+report-told-about = Estas fechas vienen de la persona, no del teléfono. No son evidencia, y la respuesta de arriba no se apoya en ellas.
+artifact-told = Contado por la persona
 
 report-next = Qué hacer ahora
 report-method = Cómo se hizo

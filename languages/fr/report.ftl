@@ -129,6 +129,27 @@ place-recovered = récupéré dans { $area ->
    *[other] un espace effacé
 }, page { $page }, octet { $offset }
 
+report-timeline = Chronologie
+report-timeline-about = Ce qui s’est passé et quand, selon les heures notées par des parties du téléphone. Une horloge peut se tromper, et une ligne ne dit rien de ses voisines.
+report-timeline-left-out = { $count ->
+    [one] Une ligne plus ancienne se trouve seulement dans le fichier timeline.csv.
+   *[other] { $count } lignes plus anciennes se trouvent seulement dans le fichier timeline.csv.
+}
+report-timeline-text = Avec ces mots
+report-timeline-from = Du
+report-timeline-to = Au
+report-timeline-all = Toutes les parties
+report-timeline-only = Résultats seulement
+report-timeline-caption = Moments, du plus ancien au plus récent, en UTC
+report-timeline-what = Quoi
+report-timeline-earlier = Avant
+report-timeline-later = Après
+report-timeline-shown = Lignes affichées :
+report-timeline-no-script = { $count ->
+    [one] La page montre une ligne.
+   *[other] Voici les cinquante premières de { $count } lignes. Le reste s’affiche si votre navigateur autorise les scripts, et dans le fichier timeline.csv.
+}
+
 report-programs = Programmes qui ont fonctionné
 report-programs-about = { $count ->
     [one] Des parties du téléphone parlent d’un programme qui a fonctionné, aux dates indiquées à côté.
@@ -149,6 +170,10 @@ program-place-elsewhere = un endroit inhabituel
 program-place-unknown = endroit non indiqué
 program-place-app = élément d’une application
 program-place-system = élément du système
+
+report-told = Ce que la personne a raconté
+report-told-about = Ces dates viennent de la personne, pas du téléphone. Elles ne sont pas des traces, et la réponse ci-dessus ne repose pas sur elles.
+artifact-told = Raconté par la personne
 
 report-next = Que faire ensuite
 report-method = Comment cet examen s’est fait

@@ -54,6 +54,20 @@ th{font-weight:600}
 .weeks{margin-block-start:2.25rem}
 .weeks th[scope=row]{inline-size:30%;font-weight:400}
 .weeks .bar{inline-size:38%;padding-block-start:.75rem}
+.filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:.25rem 1.25rem;align-items:end}
+.filter[hidden],.pages[hidden]{display:none}
+.filter label{display:block;color:var(--quiet)}
+.filter .tick{color:inherit;min-block-size:2.75rem;display:flex;gap:.5rem;align-items:center}
+input,select,button{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--line);border-radius:.3rem;min-block-size:2.75rem;padding:.3rem .6rem;max-inline-size:100%}
+.filter input:not([type=checkbox]),.filter select{inline-size:100%}
+input[type=checkbox]{min-block-size:0;inline-size:1.25rem;block-size:1.25rem;flex:none}
+button{cursor:pointer}
+button:disabled{color:var(--quiet);border-style:dashed;cursor:default}
+@media (min-width:36.01rem){.moments{table-layout:fixed}.moments th:first-child{inline-size:23%}.moments th:last-child{inline-size:22%}}
+.moments td:nth-child(2){font-size:.94em;line-height:1.4}
+.pages{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center}
+.pages p{margin:0}
+tr[class^=grade-] strong{color:var(--grade)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.2rem 1.5rem}
 .foot{margin-block-start:3.25rem;padding-block-start:1.75rem;border-block-start:2px solid var(--accent)}
 @media (max-width:36rem){
@@ -69,6 +83,7 @@ td[data-label]::before{content:attr(data-label) " ";color:var(--quiet)}
 }
 @media (forced-colors:active){.strip{border-color:CanvasText}.strip rect{fill:CanvasText}.card{border-inline-start-color:CanvasText}}
 @media print{
+.filter,.pages{display:none}
 :root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#333;--line:#555;--hair:#999;--accent:#000;--hatch:#aaa;--context:#000;--reached:#000;--contact:#000;--attempt:#000;--ran:#000;--confirmed-twice:#000}
 html{font-size:10.5pt}body{max-inline-size:none;padding:0}
 section{margin-block-start:1.5rem;padding-block-start:1rem}
@@ -80,4 +95,4 @@ details::details-content{content-visibility:visible;block-size:auto}
 `;
 
 /** SHA-256 of `style` in base64, for the page's own policy; a test holds the two together. */
-export const styleHash = "NvXt/sp9ZY98vfVjLIeScU863fiNnxmMEmLMW/wfLwQ=";
+export const styleHash = "C662YeniTjyAak1Vs6184ICMWTW6fZZmfpLVkICTArQ=";

@@ -1,0 +1,129 @@
+/**
+ * `bridle handover`: what a helper needs of a report and no more, in one file that only she can open.
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { artifacts, encryptFor, handoverPacket, type Report, recipientsIn, writeTar } from "@bridle/engine";
+import { createTranslate, directionOf } from "@bridle/languages";
+import { build } from "../build.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { Problem } from "../problem.ts";
+import { type CheckedReport, checkReport, smallFile } from "../report-check.ts";
+import { signatureName, signManifest } from "../report-signature.ts";
+import { signingKey } from "../store/keys.ts";
+import { readSignature } from "../store/minisign.ts";
+import { writeWhole } from "../store/store.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+export interface HandoverOptions {
+  readonly to: readonly string[];
+  readonly out: string;
+  readonly redact: boolean;
+  readonly sign?: string;
+  readonly lang: readonly string[];
+  readonly force?: boolean;
+}
+
+const largestReport = 512 * 1024 * 1024;
+const largestKeys = 1 << 20;
+
+/** @throws {Problem} */
+export async function handover(path: string, options: HandoverOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const say = createTranslate(options.lang[0] ?? "en");
+  const recipients = await recipientsOf(options.to);
+  const key = options.sign === undefined ? undefined : await signingKey(options.sign, surroundings.environment);
+  if (options.force !== true && (await exists(options.out))) {
+    throw new Problem(exitCode.cannotWrite, "error-file-exists", { path: options.out });
+  }
+  const checked = await checkReport(path, undefined, surroundings.environment);
+  if (checked.different.length > 0 || checked.signature.code === exitCode.differs) {
+    throw new Problem(exitCode.differs, "error-report-changed", { name: path });
+  }
+  const createdAt = new Date(surroundings.now()).toISOString();
+  const files = await packetOf(path, checked, createdAt, options);
+  const manifest = files.at(-1)?.text ?? "";
+  if (key !== undefined) files.push({ name: signatureName, text: signManifest(manifest, createdAt, key) });
+  const tar = writeTar(
+    files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
+    Math.floor(surroundings.now() / 1000),
+  );
+  const packet = await encryptFor(recipients, tar);
+  const half = `${options.out}.new`;
+  try {
+    await writeWhole(half, packet);
+    await rename(half, options.out);
+  } catch {
+    await rm(half, { force: true }).catch(() => undefined);
+    throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path: options.out });
+  }
+  const { out } = surroundings;
+  out.write(`${say({ id: "handover-written", args: { path: options.out, size: packet.length } })}\n`);
+  out.write(`${say({ id: options.redact ? "handover-redacted" : "handover-not-redacted" })}\n`);
+  out.write(`${say({ id: "handover-open" })}\n  age -d -i KEY-FILE ${options.out} | tar x\n`);
+  return exitCode.ok;
+}
+
+async function packetOf(
+  path: string,
+  { manifest, manifestBytes }: CheckedReport,
+  createdAt: string,
+  { lang, redact }: HandoverOptions,
+): Promise<{ name: string; text: string }[]> {
+  const [first, ...more] = lang.map((code) => ({
+    code,
+    direction: directionOf(code),
+    translate: createTranslate(code),
+  }));
+  if (first === undefined) throw new Error("a packet without a language");
+  const signature = (await smallFile(join(path, signatureName), largestKeys))?.toString("utf8");
+  const signedBy = signature === undefined ? undefined : readSignature(signature)?.id;
+  try {
+    return handoverPacket({
+      report: await reportIn(path),
+      manifest,
+      manifestSha256: createHash("sha256").update(manifestBytes).digest("hex"),
+      ...(signedBy === undefined ? {} : { signedBy }),
+      redact,
+      artifacts,
+      tongues: [first, ...more],
+      tool: { name: "bridle", version: build.version, commit: build.commit },
+      createdAt,
+      sha256: (text) => ({
+        size: Buffer.byteLength(text),
+        sha256: createHash("sha256").update(text).digest("hex"),
+      }),
+    });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    // A report whose hashes fit and that still cannot be told was written by another version.
+    throw new Problem(exitCode.noInput, "error-report-version", { name: path });
+  }
+}
+
+async function reportIn(path: string): Promise<Report> {
+  const bytes = await smallFile(join(path, "report.json"), largestReport);
+  const report = bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as Report);
+  if (report?.schema !== "bridle.report/1") throw new Problem(exitCode.noInput, "error-not-a-report", { name: path });
+  return report;
+}
+
+/** Each is a public key or a file with some. What is given is never said again: it may be a secret key by mistake. */
+async function recipientsOf(given: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const one of given) {
+    const keys = recipientsIn(one) ?? recipientsIn((await smallFile(one, largestKeys))?.toString("utf8") ?? "");
+    if (keys === undefined) throw new Problem(exitCode.usage, "error-no-recipient");
+    all.push(...keys);
+  }
+  if (all.length === 0) throw new Problem(exitCode.usage, "error-no-recipient");
+  return [...new Set(all)];
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

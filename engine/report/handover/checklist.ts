@@ -1,0 +1,79 @@
+/**
+ * One page for whoever opens the packet: what it is, in numbers, and what to do in which order. No word of the evidence
+ * stands in it.
+ * @module
+ */
+import { grades } from "../../model/grade.ts";
+import { type Html, html, nothing } from "../html/element.ts";
+import { style, styleHash } from "../html/style.ts";
+import { createVoice, literal, type Tongue, type Voice, when } from "../html/voice.ts";
+import type { Report } from "../report.ts";
+import { evidenceMessages } from "../words.ts";
+import type { Handover } from "./packet.ts";
+
+const steps = [
+  "checklist-whole",
+  "checklist-agreed",
+  "checklist-reach",
+  "checklist-unread",
+  "checklist-rows",
+  "checklist-harmless",
+  "checklist-words",
+  "checklist-more",
+  "checklist-keep",
+] as const;
+
+export function checklistHtml(report: Report, about: Handover, tongues: readonly [Tongue, ...Tongue[]]): string {
+  const voice = createVoice(tongues);
+  const [main] = tongues;
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const head = html`<!doctype html>
+<html lang="${main.code}" dir="${main.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${voice.plain("checklist-title")}</title>
+`;
+  const body = html`</head>
+<body>
+<main>
+<h1>${voice.say("checklist-title")}</h1>
+<p>${voice.say("checklist-about")}</p>
+${facts(report, about, voice)}<h2>${voice.say("checklist-steps")}</h2>
+<ol>
+${steps.map((id) => html`<li>${voice.say(id)}</li>\n`)}</ol>
+</main>
+</body>
+</html>
+`;
+  return `${head.markup}<style>${style}</style>\n${body.markup}`;
+}
+
+function facts(report: Report, about: Handover, voice: Voice): Html {
+  const there = report.ledger.filter(({ status }) => status !== "absent");
+  const read = there.filter(({ status }) => status === "read").length;
+  const { loaded, applicable } = report.indicators;
+  const byGrade = [...grades].reverse().flatMap((grade) => {
+    const count = report.findings.filter((finding) => finding.grade === grade).length;
+    return count === 0
+      ? []
+      : [html`<li>${voice.word(`grade-${grade}`)}: ${voice.word("report-count", { count })}</li>\n`];
+  });
+  const kinds = report.evidence.map(
+    ({ kind, takenAt }) =>
+      html`<li>${voice.wordFirst(evidenceMessages(kind, ""))}${takenAt === undefined ? nothing : html` · ${when(takenAt)}`}</li>\n`,
+  );
+  const [heading] = report.answer;
+  return html`<dl>
+<dt>${voice.word("checklist-answer")}</dt><dd>${heading === undefined ? nothing : voice.say(heading.message)}</dd>
+<dt>${voice.word("checklist-evidence")}</dt><dd><ul>${kinds}</ul></dd>
+<dt>${voice.word("checklist-findings")}</dt><dd>${byGrade.length === 0 ? voice.word("report-count", { count: 0 }) : html`<ul>${byGrade}</ul>`}</dd>
+<dt>${voice.word("checklist-read")}</dt><dd>${voice.word("checklist-of", { part: read, whole: there.length })}</dd>
+<dt>${voice.word("checklist-clues")}</dt><dd>${voice.word("checklist-of", { part: applicable, whole: loaded })}</dd>
+<dt>${voice.word("checklist-redacted")}</dt><dd>${voice.word(about.redacted ? "report-yes" : "report-no")}</dd>
+<dt>${voice.word("report-consent")}</dt><dd>${report.consent === undefined ? voice.word("report-unknown") : when(report.consent.at)}</dd>
+<dt>${voice.word("checklist-manifest")}</dt><dd>${literal(about.report.manifestSha256)}</dd>
+</dl>\n`;
+}
