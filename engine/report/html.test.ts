@@ -121,6 +121,13 @@ describe("report.html", () => {
     expect(textOf(page)).toMatch(/We could look for 9,120 of 11,923 published clues/);
   });
 
+  it("tells for each name how many of its clues could be looked for", () => {
+    const report = reportOf("traces");
+    const byName = { "<b>Some</b> spyware": { loaded: 1200, applicable: 900 }, Other: { loaded: 3, applicable: 3 } };
+    const text = textOf(pageOf({ ...report, indicators: { ...report.indicators, byName } }));
+    expect(text).toMatch(/<b>Some<\/b> spyware\s*900\s*1,200\s*Other\s*3\s*3/);
+  });
+
   it("never folds away what was not checked", () => {
     const section = /<section class="unchecked"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
     expect(section).not.toContain("<details");

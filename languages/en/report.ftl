@@ -99,6 +99,11 @@ place-recovered = recovered from { $area ->
    *[other] deleted space
 }, page { $page }, byte { $offset }
 
+report-clues-by-name = Clues by the name they were published under
+report-published-name = Published as
+report-clues-tested = Could be tested
+report-clues-loaded = Loaded
+
 report-timeline = Timeline
 report-timeline-about = What happened when, by the times that parts of the phone wrote down. A clock can be wrong, and a row says nothing of what stands beside it.
 report-timeline-left-out = { $count ->

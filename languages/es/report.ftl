@@ -114,6 +114,11 @@ place-recovered = recuperado de { $area ->
    *[other] espacio borrado
 }, página { $page }, byte { $offset }
 
+report-clues-by-name = Pistas según el nombre con que se publicaron
+report-published-name = Publicado como
+report-clues-tested = Se pudieron comprobar
+report-clues-loaded = Cargadas
+
 report-timeline = Cronología
 report-timeline-about = Qué pasó y cuándo, según las horas que anotaron partes del teléfono. Un reloj puede estar mal, y una fila no dice nada de las que tiene al lado.
 report-timeline-left-out = { $count ->

@@ -129,6 +129,11 @@ place-recovered = récupéré dans { $area ->
    *[other] un espace effacé
 }, page { $page }, octet { $offset }
 
+report-clues-by-name = Indices selon le nom de leur publication
+report-published-name = Publié comme
+report-clues-tested = Vérifiables ici
+report-clues-loaded = Chargés
+
 report-timeline = Chronologie
 report-timeline-about = Ce qui s’est passé et quand, selon les heures notées par des parties du téléphone. Une horloge peut se tromper, et une ligne ne dit rien de ses voisines.
 report-timeline-left-out = { $count ->

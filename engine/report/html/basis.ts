@@ -9,6 +9,9 @@ import { type Html, html, joined, nothing } from "./element.ts";
 import { timeStrip } from "./time-strip.ts";
 import { day, evidence as fromEvidence, literal, type Voice } from "./voice.ts";
 
+/** Names of one page; the rest is counted, and stands in `report.json`. */
+const mostNames = 300;
+
 export function basisSection(report: Report, voice: Voice): Html {
   const { loaded, applicable } = report.indicators;
   const there = report.ledger.filter((entry) => entry.status !== "absent");
@@ -19,7 +22,7 @@ export function basisSection(report: Report, voice: Voice): Html {
 <p>${voice.say(loaded === 0 ? "report-no-clues" : "report-clues", { loaded, applicable })}</p>
 <p>${voice.say("report-parts", { read: whole, parts: there.length, records })}</p>
 ${report.evidence.map((evidence) => evidenceFacts(evidence, report.evidence.length > 1, voice))}
-${timeStrip(report, voice)}${untimed(report, voice)}</section>\n`;
+${byName(report, voice)}${timeStrip(report, voice)}${untimed(report, voice)}</section>\n`;
 }
 
 function evidenceFacts(evidence: ReportEvidence, several: boolean, voice: Voice): Html {
@@ -36,6 +39,26 @@ ${device.length === 0 ? nothing : html`<dt>${voice.word("report-device")}</dt><d
 <dt>${voice.word("report-encrypted")}</dt><dd>${voice.word(evidence.encrypted ? "report-yes" : "report-no")}</dd>
 <dt>${voice.word("report-files")}</dt><dd>${voice.word("report-count", { count: evidence.files })}</dd>
 </dl>\n`;
+}
+
+/** What each name stands for in clues, and how many of them this evidence can test; folded, as lists hold many names. */
+function byName(report: Report, voice: Voice): Html {
+  const names = Object.entries(report.indicators.byName ?? {});
+  if (names.length === 0) return nothing;
+  names.sort(([a, { loaded: x }], [b, { loaded: y }]) => y - x || (a < b ? -1 : 1));
+  const left = names.length - mostNames;
+  const rows = names.slice(0, mostNames).map(([name, { loaded, applicable }]) => {
+    const counts = [applicable, loaded].map(
+      (count) => html`<td role="cell">${voice.word("report-count", { count })}</td>`,
+    );
+    return html`<tr role="row"><th scope="row" role="rowheader">${fromEvidence(name)}</th>${counts}</tr>\n`;
+  });
+  return html`<details><summary>${voice.word("report-clues-by-name")}</summary>
+<table class="rows" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-published-name")}</th><th scope="col" role="columnheader">${voice.word("report-clues-tested")}</th><th scope="col" role="columnheader">${voice.word("report-clues-loaded")}</th></tr></thead>
+<tbody role="rowgroup">
+${rows}</tbody></table>
+${left > 0 ? html`<p>${voice.say("coverage-more-names", { count: left })}</p>\n` : nothing}</details>\n`;
 }
 
 /** Parts that were read and have no times: they are part of the answer, and of no calendar. */
