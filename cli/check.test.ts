@@ -152,6 +152,15 @@ describe("bridle check", () => {
     expect(gone.err).toContain("nowhere");
   });
 
+  it("says problems and explanations in the language that was asked for", async () => {
+    const gone = await run(["check", join(folder, "nowhere"), "--lang", "es,en", ...clues]);
+    expect(gone.err).toContain("no existe");
+    expect((await run(["check", "--lang=fr", "--nothing"])).err).toContain("option");
+    expect((await run(["explain", "ios.sms", "--lang", "fr"])).out).not.toBe((await run(["explain", "ios.sms"])).out);
+    const unknown = await run(["explain", "ios.sms", "--lang", "xx"]);
+    expect([unknown.code, unknown.err]).toEqual([64, expect.stringContaining("xx")]);
+  });
+
   it("never follows a link out of the evidence", async () => {
     const linked = join(folder, "linked");
     await cp(plain, linked, { recursive: true });

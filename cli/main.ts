@@ -3,7 +3,7 @@
  * @module
  */
 import { visible } from "@bridle/engine";
-import { createTranslate } from "@bridle/languages";
+import { availableLanguages, createTranslate } from "@bridle/languages";
 import { CommanderError } from "commander";
 import { build } from "./build.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -13,10 +13,11 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** `words` are the arguments after the program's name. Never throws. */
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const language = languageIn(words);
+  const say = createTranslate(language);
   let code: ExitCode = exitCode.ok;
   try {
-    const program = programFor(surroundings, say, (finished) => {
+    const program = programFor({ ...surroundings, language }, say, (finished) => {
       code = finished;
     });
     await program.parseAsync(words, { from: "user" });
@@ -38,6 +39,15 @@ export async function main(words: readonly string[], surroundings: Surroundings)
     for (const choice of problem.choices) surroundings.err.write(`  ${visible(say(choice))}\n`);
     return problem.exitCode;
   }
+}
+
+/** The first language asked for, before anything else is known, so that problems with the rest are said in it too. */
+function languageIn(words: readonly string[]): string {
+  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const given =
+    at < 0 ? "" : words[at] === "--lang" ? (words[at + 1] ?? "") : (words[at] ?? "").slice("--lang=".length);
+  const code = given.split(",", 1)[0]?.trim();
+  return availableLanguages.some((one) => one.code === code) ? (code as string) : "en";
 }
 
 /** undefined for help and version, which are no problem. */

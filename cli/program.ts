@@ -53,6 +53,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
       .command(usage)
       .description(text(`help-${name}`))
       .helpOption("-h, --help", text("help-option-help"))
+      .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
       .addHelpText("after", `\n${text("help-heading-example")}\n  ${sample}\n\n${text("help-exit-codes")}`)
       .exitOverride();
 
@@ -73,7 +74,6 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--only <ids>", "only"))
     .addOption(option("--skip <ids>", "skip"))
     .addOption(option("--sign <file>", "sign"))
-    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
     .addOption(option("--json", "json"))
     .addOption(option("--since <date>", "since"))
     .addOption(option("--until <date>", "until"))
@@ -92,7 +92,6 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .argument("<new>", text("help-compare-new"))
     .addOption(option("--password-file <file>", "password-file"))
     .addOption(option("--identity-file <file>", "identity-file"))
-    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
     .addOption(new Option("--json", text("help-compare-json")))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))
@@ -116,6 +115,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
       .command(usage)
       .description(text(`help-indicators-${name}`))
       .helpOption("-h, --help", text("help-option-help"))
+      .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
       .addHelpText("after", `\n${text("help-heading-example")}\n  ${sample}\n\n${text("help-exit-codes")}`)
       .exitOverride();
   below("list", "list", "bridle indicators list")
@@ -170,7 +170,6 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(new Option("--out <file>", text("help-handover-out")).default("bridle-handover.tar.age"))
     .addOption(new Option("--no-redact", text("help-handover-no-redact")))
     .addOption(option("--sign <file>", "sign"))
-    .addOption(option("--lang <codes>", "lang").argParser(languages).default(["en"], "en"))
     .addOption(new Option("--force", text("help-handover-force")))
     .action(async (path: string, options: HandoverOptions) => finished(await handover(path, options, surroundings)));
 

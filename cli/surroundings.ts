@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** BCP 47, of texts for people. */
+  readonly language?: string;
   /** What fetching holds to, where it is not the usual. */
   readonly network?: NetworkRules;
 }

@@ -8,6 +8,9 @@ import {
   canHold,
   type IndicatorIndex,
   observedKinds,
+  patternsFor,
+  patternsTestedBy,
+  patternsTouchedBy,
   sourceKinds,
   type Translate,
   typesTestedBy,
@@ -39,19 +42,28 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
     const all = typesTestedBy(
       artifacts.filter((artifact) => canHold(id, artifact)).flatMap((one) => [...observedKinds(one)]),
     );
+    const patterns = patternsTestedBy(
+      patternsFor(index),
+      artifacts.filter((artifact) => canHold(id, artifact)),
+    );
     const names = Object.fromEntries(
       [...index.names]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, types]) => [name, { loaded: countIn(types), testable: countIn(types, all) }]),
+        .map(([name, types]) => [name, { loaded: countIn(types), testable: countIn(types, all) + (patterns.names.get(name) ?? 0) }]),
     );
-    const untested = Object.fromEntries([...index.counts].filter(([type]) => !all.has(type)));
-    return { kind: id, indicators: countOf(all, index), names, untested, artifacts: lines };
+    const untested = Object.fromEntries(
+      [...index.counts].flatMap(([type, count]) => {
+        const left = type === "pattern" ? count - patterns.count : all.has(type) ? 0 : count;
+        return left > 0 ? [[type, left]] : [];
+      }),
+    );
+    return { kind: id, indicators: countOf(all, index) + patterns.count, names, untested, artifacts: lines };
   });
   if (options.json === true) {
     surroundings.out.write(`${JSON.stringify({ loaded: index.size, kinds }, undefined, 2)}\n`);
     return exitCode.ok;
   }
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const rows: string[] = [];
   for (const { kind, indicators, names, untested, artifacts: lines } of kinds) {
     rows.push(`${say({ id: `evidence-${kind}` })} (${kind})`);
@@ -77,7 +89,7 @@ function lineOf(artifact: (typeof artifacts)[number], index: IndicatorIndex): Co
     artifact: artifact.id,
     shows: artifact.shows,
     rules: artifact.rules.length,
-    indicators: countOf(tested, index),
+    indicators: countOf(tested, index) + patternsTouchedBy(patternsFor(index), artifact),
   };
 }
 

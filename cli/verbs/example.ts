@@ -24,7 +24,7 @@ export async function example(
   name: string,
   folder: string,
   { clean, seed, force }: ExampleOptions,
-  { out }: Surroundings,
+  { out, language = "en" }: Surroundings,
 ): Promise<ExitCode> {
   const known = exampleNames.find((one) => one === name);
   if (known === undefined) {
@@ -40,7 +40,7 @@ export async function example(
       await writeFile(full, bytes);
     };
     const evidence = await writeExample(known, { write }, { seed: String(seed), planted: clean !== true });
-    const say = createTranslate("en");
+    const say = createTranslate(language);
     const locked = known.endsWith("-encrypted");
     out.write(`${say({ id: "example-written", args: { path: folder } })}\n`);
     if (locked) out.write(`${say({ id: "example-password", args: { password: examplePassword } })}\n`);

@@ -18,8 +18,8 @@ interface Explained {
 }
 
 /** @throws {Problem} usage, for a name that is neither a rule nor an artifact. */
-export function explain(name: string, { out }: Surroundings): ExitCode {
-  const say = createTranslate("en");
+export function explain(name: string, { out, language = "en" }: Surroundings): ExitCode {
+  const say = createTranslate(language);
   const found = artifactNamed(name) ?? ruleNamed(name);
   if (found === undefined) throw new Problem(exitCode.usage, "error-unknown-rule", { name });
   const lines = [name, "", say({ id: found.about }), ""];

@@ -23,7 +23,7 @@ export interface PackOptions {
 
 /** @throws {Problem} */
 export async function packIndicators(out: string, options: PackOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const { files } = await readIndicatorFiles(options.indicators, options.onlyIndicators === true, surroundings);
   const lists = files.filter(
     (file) => !("text" in file && file.maybe === true) || loadIndicators([file]).files.length > 0,

@@ -35,7 +35,7 @@ export interface UpdateOptions {
 
 /** @throws {Problem} and then the store is as it was. */
 export async function updateIndicators(options: UpdateOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const index = options.index ?? (options.mirror === undefined ? publicIndex : join(options.mirror, mirrorIndex));
   if (options.mirror !== undefined && isAddress(index)) {
     throw new Problem(exitCode.usage, "error-mirror-and-address", { name: index });
@@ -95,7 +95,7 @@ export async function updateIndicators(options: UpdateOptions, surroundings: Sur
 
 /** The update before this one counts again; asked for twice, this one does. @throws {Problem} */
 export async function rollBackIndicators(surroundings: Surroundings): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const store = fetchedFolder(surroundings);
   return withStore(store, surroundings, say, async () => {
     const current = await readStore(store).catch(() => undefined);

@@ -43,7 +43,7 @@ export async function listIndicators(options: ListOptions, surroundings: Surroun
     surroundings.out.write(`${JSON.stringify({ folder, loaded: index.size, counts, sources }, undefined, 2)}\n`);
     return exitCode.ok;
   }
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const lines = [say({ id: "indicators-folder", args: { path: folder } }), ""];
   if (sources.length === 0) lines.push(say({ id: "indicators-none" }), say({ id: "indicators-none-next" }));
   for (const { days, ...file } of sources) {
@@ -80,7 +80,7 @@ export async function lintIndicators(
     surroundings.out.write(`${JSON.stringify({ loaded: index.size, sources: index.files }, undefined, 2)}\n`);
     return exitCode.ok;
   }
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const lines: string[] = [];
   for (const file of index.files) {
     lines.push(fileLine(file, say));
@@ -108,7 +108,7 @@ export async function importIndicators(
   options: ImportOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const folder = installedFolder(surroundings);
   const ready: { name: string; bytes: Uint8Array }[] = [];
   const given = options.key === undefined ? undefined : await publicKeyFrom(options.key);

@@ -28,7 +28,7 @@ export interface RecordsOptions {
 
 /** @throws {Problem} */
 export async function records(path: string, options: RecordsOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(surroundings.language ?? "en");
   const merged = options.artifact === programs;
   const skip = merged ? new Set<string>() : artifactChoice(options.artifact, undefined);
   const limits = limitsOf(options.limit);

@@ -16,9 +16,9 @@ export interface VerifyOptions {
 export async function verify(
   path: string,
   options: VerifyOptions,
-  { out, environment }: Surroundings,
+  { out, environment, language = "en" }: Surroundings,
 ): Promise<ExitCode> {
-  const say = createTranslate("en");
+  const say = createTranslate(language);
   const { manifest, different, signature } = await checkReport(path, options.key, environment);
   const heading =
     different.length === 0
