@@ -243,6 +243,7 @@ describe("the report folder", () => {
     );
     expect((await readdir(report)).sort()).toEqual([
       "manifest.json",
+      "misp.json",
       "records",
       "report.html",
       "report.json",

@@ -68,6 +68,7 @@ it("an encrypted backup is checked without a decrypted byte on the disk", async 
   expect(written.map((path) => path.slice(base.length)).sort()).toEqual(
     [
       "manifest.json",
+      "misp.json",
       "report.html",
       "report.json",
       "report.schema.json",

@@ -1,11 +1,14 @@
 /**
- * Every record as JSON lines, one file per artifact, and every moment on the timeline, in order of time.
+ * Every record as JSON lines and as a table, two files per artifact, and every moment on the timeline, in order of time.
  * @module
  */
 import { type FileHandle, open, rm } from "node:fs/promises";
 import {
+  artifacts,
   type PhoneRecord,
   processOf,
+  recordCsvHeader,
+  recordCsvLine,
   recordRows,
   type SightedProcess,
   type TimelineRange,
@@ -28,26 +31,31 @@ export function processLine(process: SightedProcess): string {
   return `${JSON.stringify({ artifact: "processes", record: processOf(process) })}\n`;
 }
 
-/** Records go to disk as they pass; what waits in memory is bounded by `flush`. */
+/** Records go to disk as they pass, as JSON lines and as a table; what waits in memory is bounded by `flush`. */
 export class RecordsWriter {
   readonly #folder: ReportFolder;
   readonly #open = new Map<string, ReportFile>();
-  readonly #waiting: { artifact: string; line: string }[] = [];
+  readonly #waiting: { name: string; head: string; line: string }[] = [];
 
   constructor(folder: ReportFolder) {
     this.#folder = folder;
   }
 
   take(record: PhoneRecord, evidence: string): void {
-    this.#waiting.push({ artifact: record.artifact, line: recordLine(record, evidence) });
+    const { artifact } = record;
+    const fields = fieldsById.get(artifact) ?? {};
+    this.#waiting.push({ name: `records/${artifact}.jsonl`, head: "", line: recordLine(record, evidence) });
+    const line = recordCsvLine(record, evidence, fields);
+    this.#waiting.push({ name: `records/${artifact}.csv`, head: recordCsvHeader(fields), line });
   }
 
   async flush(): Promise<void> {
-    for (const { artifact, line } of this.#waiting.splice(0)) {
-      let file = this.#open.get(artifact);
+    for (const { name, head, line } of this.#waiting.splice(0)) {
+      let file = this.#open.get(name);
       if (file === undefined) {
-        file = await this.#folder.create(`records/${artifact}.jsonl`);
-        this.#open.set(artifact, file);
+        file = await this.#folder.create(name);
+        this.#open.set(name, file);
+        await file.write(head);
       }
       await file.write(line);
     }
@@ -58,6 +66,8 @@ export class RecordsWriter {
     for (const name of [...this.#open.keys()].sort()) await this.#open.get(name)?.close();
   }
 }
+
+const fieldsById = new Map(artifacts.map(({ id, fields }) => [id, fields]));
 
 /**
  * Sorts any number of timeline rows with little memory: lines go to a working file, their times and places stay.

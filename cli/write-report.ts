@@ -11,6 +11,8 @@ import {
   isReadError,
   type ManifestFile,
   manifestText,
+  mispEvent,
+  mispText,
   mostTimelineRows,
   ReadError,
   type Report,
@@ -57,10 +59,9 @@ export async function writeReport(request: WriteRequest): Promise<void> {
   for (const row of toldRows(report.told ?? [], told)) timeline.take(row);
   const shown = await timeline.close(mostTimelineRows);
   await folder.writeAll("report.html", reportHtml(report, { tongues: [first, ...more], fieldsOf, timeline: shown }));
-  await folder.writeAll(
-    "stix.json",
-    stixText(stixBundle(report, (bytes) => createHash("sha1").update(bytes).digest())),
-  );
+  const sha1 = (bytes: Uint8Array): Uint8Array => createHash("sha1").update(bytes).digest();
+  await folder.writeAll("stix.json", stixText(stixBundle(report, sha1)));
+  await folder.writeAll("misp.json", mispText(mispEvent(report, sha1)));
   const evidence = [];
   for (const [number, { evidence: one }] of opened.entries()) {
     const names = new Set([...one.opened, ...(elsewhere?.(number) ?? [])]);

@@ -22,6 +22,7 @@ export {
   recogniseParts,
   sourceKinds,
 } from "./examine/open-evidence.ts";
+export { patternsFor } from "./examine/patterns.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
 export { encryptFor, recipientsIn } from "./formats/age/encrypt.ts";
 export { writeTar } from "./formats/tar/write-tar.ts";
@@ -37,6 +38,7 @@ export {
 } from "./indicators/indicators.ts";
 export { packBody, packCreatedAt } from "./indicators/pack/pack-body.ts";
 export { isPack, type PackFile, packFile, packHead } from "./indicators/pack/pack-file.ts";
+export { patternsTestedBy, patternsTouchedBy } from "./indicators/patterns/applicable.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Comparison, Difference, ProcessDifference } from "./model/comparison.ts";
 export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
@@ -52,6 +54,8 @@ export { mostTimelineRows, type ShownTimeline } from "./report/html/timeline.ts"
 export { reportHtml } from "./report/html.ts";
 export { buildReport, processOf, reportText } from "./report/json.ts";
 export { buildManifest, type Manifest, type ManifestFile, manifestText } from "./report/manifest.ts";
+export { mispEvent, mispText } from "./report/misp.ts";
+export { recordCsvHeader, recordCsvLine } from "./report/record-csv.ts";
 export { createRedactor, type Redactor } from "./report/redact.ts";
 export type { Report, ReportMeta } from "./report/report.ts";
 export { reportSchema } from "./report/report-schema.ts";

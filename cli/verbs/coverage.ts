@@ -49,7 +49,10 @@ export async function coverage(options: CoverageOptions, surroundings: Surroundi
     const names = Object.fromEntries(
       [...index.names]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, types]) => [name, { loaded: countIn(types), testable: countIn(types, all) + (patterns.names.get(name) ?? 0) }]),
+        .map(([name, types]) => [
+          name,
+          { loaded: countIn(types), testable: countIn(types, all) + (patterns.names.get(name) ?? 0) },
+        ]),
     );
     const untested = Object.fromEntries(
       [...index.counts].flatMap(([type, count]) => {

@@ -64,10 +64,12 @@ export interface Crash {
   readonly bundle?: string;
   readonly images?: readonly string[];
   readonly uid?: number;
+  /** What the report says of a bad access to memory: `KERN_INVALID_ADDRESS at 0x0000000000000010`. */
+  readonly subtype?: string;
 }
 
 export function addCrash(phone: SysdiagnosePhone, crash: Crash, below?: string): void {
-  const { process, path, days, parent = "launchd", responsible, bundle, images = [], uid = 501 } = crash;
+  const { process, path, days, parent = "launchd", responsible, bundle, images = [], uid = 501, subtype } = crash;
   const same = { name: process, days, ...(below === undefined ? {} : { below }) };
   const head = { app_name: process, name: process, ...(bundle === undefined ? {} : { bundleID: bundle }) };
   if (phone.system === "12") {
@@ -81,7 +83,9 @@ export function addCrash(phone: SysdiagnosePhone, crash: Crash, below?: string):
       `Date/Time:           ${stampBefore(phone, days)}`,
       `OS Version:          ${system(phone)}`,
       "",
-      "Exception Type:  EXC_CRASH (SIGABRT)",
+      ...(subtype === undefined
+        ? ["Exception Type:  EXC_CRASH (SIGABRT)"]
+        : ["Exception Type:  EXC_BAD_ACCESS (SIGSEGV)", `Exception Subtype: ${subtype}`]),
       "",
       "Binary Images:",
       ...[path, "/usr/lib/dyld", ...images].map(
@@ -108,7 +112,7 @@ export function addCrash(phone: SysdiagnosePhone, crash: Crash, below?: string):
       parentProc: parent,
       ...(responsible === undefined ? {} : { responsibleProc: responsible }),
       ...(bundle === undefined ? {} : { bundleInfo: { CFBundleIdentifier: bundle } }),
-      exception: { type: "EXC_BAD_ACCESS", signal: "SIGSEGV" },
+      exception: { type: "EXC_BAD_ACCESS", signal: "SIGSEGV", ...(subtype === undefined ? {} : { subtype }) },
       termination: { namespace: "SIGNAL", indicator: "Segmentation fault: 11", byProc: "exc handler" },
       usedImages: [path, "/usr/lib/dyld", "/usr/lib/system/libsystem_kernel.dylib", ...images].map((image) => ({
         path: image,

@@ -141,7 +141,7 @@ export function putAccountDevices(
   phone.files.set(path, utf8(JSON.stringify(state)));
 }
 
-export function addConnection(phone: SysdiagnosePhone, address: string, process: string): void {
+export function addConnection(phone: SysdiagnosePhone, address: string, process: string, pid = 102): void {
   const path = "logs/Networking/netstat.txt";
   if (!phone.files.has(path)) {
     addLines(phone, path, [
@@ -150,7 +150,7 @@ export function addConnection(phone: SysdiagnosePhone, address: string, process:
     ]);
   }
   addLines(phone, path, [
-    `tcp4       0      0  192.168.1.5.49233      ${`${address}.443`.padEnd(22)} ESTABLISHED        5120        2048  131072  131072   ${process}:102    00102 00000004`,
+    `tcp4       0      0  192.168.1.5.49233      ${`${address}.443`.padEnd(22)} ESTABLISHED        5120        2048  131072  131072   ${process}:${pid}    00102 00000004`,
   ]);
 }
 

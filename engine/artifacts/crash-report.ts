@@ -29,6 +29,8 @@ export const crashReportPlaces: readonly PathPattern[] = [
     inAcquisition("ios-sysdiagnose", name),
     inAcquisition("ios-sysdiagnose", `*/${name}`),
   ]),
+  // A part of the system that keeps its own.
+  inAcquisition("ios-sysdiagnose", "logs/**/*.ips"),
 ];
 
 /** Analytics: a day's counters in a file of the same folder and form, which another artifact reads. */

@@ -5,18 +5,21 @@
 import type { Limits } from "../bytes/limits.ts";
 import type { Crypto } from "../crypto/crypto.ts";
 import { type IndicatorIndex, typesTestedBy } from "../indicators/indicators.ts";
+import { patternsTestedBy, patternsTouchedBy } from "../indicators/patterns/applicable.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Examination, IndicatorSummary, TypeSummary } from "../model/examination.ts";
 import type { Finding, IndicatorType } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
-import type { LedgerEntry } from "../model/ledger.ts";
+import type { LedgerEntry, Note } from "../model/ledger.ts";
 import { compareUtc } from "../model/moment.ts";
 import type { ObservableKind } from "../model/observable.ts";
 import type { Place } from "../model/place.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { PathPattern } from "../model/where.ts";
+import { judgeSequences } from "./judge-patterns.ts";
 import { judgeTogether } from "./judge-together.ts";
+import { patternsFor } from "./patterns.ts";
 import { mergeSightings } from "./processes.ts";
 import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
 import { verdictOf } from "./verdict.ts";
@@ -88,12 +91,14 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     next = total;
   }
 
-  const ledger = outcomes.map((outcome) => withCount(outcome.entry, request));
-  const findings = judgeTogether({
-    outcomes,
-    handedOver: handedOverOf(request.evidences),
-    repeating: new Set(request.artifacts.flatMap(({ id, repeats }) => (repeats === true ? id : []))),
-  }).sort(byWeight);
+  const repeating = new Set(request.artifacts.flatMap(({ id, repeats }) => (repeats === true ? id : [])));
+  const together = judgeSequences(patternsFor(request.index), outcomes, repeating);
+  const ledger = outcomes.map((outcome, place) =>
+    withNotes(withCount(outcome.entry, request), together.notes.get(place)),
+  );
+  const findings = judgeTogether({ outcomes, handedOver: handedOverOf(request.evidences), repeating });
+  findings.push(...together.findings);
+  findings.sort(byWeight);
   const indicators = summaryOf(request, ledger);
   const { processes, leftOut } = processesOf(outcomes);
   const byArtifact: Record<string, number> = {};
@@ -230,14 +235,16 @@ function summaryOf(request: ExamineRequest, ledger: readonly LedgerEntry[]): Ind
   const read = new Set(
     ledger.filter((entry) => entry.status === "read" || entry.status === "partly-read").map((entry) => entry.artifact),
   );
-  const tested = typesTestedBy(kindsOf(artifacts.filter(({ id }) => read.has(id))));
-  const possible = typesTestedBy(
-    kindsOf(artifacts.filter((artifact) => evidences.some(({ kind }) => canHold(kind, artifact)))),
-  );
+  const present = artifacts.filter(({ id }) => read.has(id));
+  const thinkable = artifacts.filter((artifact) => evidences.some(({ kind }) => canHold(kind, artifact)));
+  const patterns = patternsTestedBy(patternsFor(index), present);
+  const tested = typesTestedBy(kindsOf(present));
+  const possible = typesTestedBy(kindsOf(thinkable));
+  if (patternsTestedBy(patternsFor(index), thinkable).count > 0) possible.add("pattern");
   const byType: Partial<Record<IndicatorType, TypeSummary>> = {};
   let applicable = 0;
   for (const [type, loaded] of [...index.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const testable = tested.has(type) ? loaded : 0;
+    const testable = type === "pattern" ? patterns.count : tested.has(type) ? loaded : 0;
     const reason = testable > 0 ? undefined : possible.has(type) ? "not-read" : "not-in-this-kind";
     byType[type] = { loaded, applicable: testable, ...(reason === undefined ? {} : { reason }) };
     applicable += testable;
@@ -246,7 +253,7 @@ function summaryOf(request: ExamineRequest, ledger: readonly LedgerEntry[]): Ind
     const counts = { loaded: 0, applicable: 0 };
     for (const [type, count] of types) {
       counts.loaded += count;
-      if (tested.has(type)) counts.applicable += count;
+      counts.applicable += type === "pattern" ? (patterns.names.get(name) ?? 0) : tested.has(type) ? count : 0;
     }
     return [name, counts] as const;
   });
@@ -271,7 +278,14 @@ function withCount(entry: LedgerEntry, { artifacts, index }: ExamineRequest): Le
   let indicators = 0;
   const types = typesTestedBy(observedKinds(artifact));
   for (const [type, loaded] of index.counts) if (types.has(type)) indicators += loaded;
-  return { ...entry, indicators };
+  return { ...entry, indicators: indicators + patternsTouchedBy(patternsFor(index), artifact) };
+}
+
+/** What was found out, and what not, when everything was read. */
+function withNotes(entry: LedgerEntry, notes: readonly Note[] = []): LedgerEntry {
+  if (notes.length === 0) return entry;
+  const status = entry.status === "read" ? "partly-read" : entry.status;
+  return { ...entry, status, notes: [...notes, ...entry.notes] };
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -4,16 +4,18 @@
  * all the looking.
  * @module
  */
-import type { IndicatorIndex } from "../indicators/indicators.ts";
 import type { Artifact, Row } from "../model/artifact.ts";
 import type { Field } from "../model/field.ts";
 import { type Instant, instantOf, isLater, type TimeRule } from "../model/moment.ts";
+import type { Observable } from "../model/observable.ts";
 import type { Plain } from "../model/record.ts";
 import { plainOf } from "./record.ts";
 
+type Lookup = { match(observable: Observable): readonly unknown[] };
+
 export interface FieldPlan {
   /** True when something in the row meets an indicator. */
-  meets(row: Row, index: IndicatorIndex): boolean;
+  meets(row: Row, index: Lookup): boolean;
   /** Widens the span of time by the row's. */
   widen(row: Row, span: Span): void;
 }
@@ -57,7 +59,7 @@ export function fieldPlan({ fields }: Pick<Artifact, "fields">): FieldPlan {
 }
 
 /** As `recordOf` makes observables of the value. */
-function anyMeets(value: Plain, name: string, field: Field, inContainer: boolean, index: IndicatorIndex): boolean {
+function anyMeets(value: Plain, name: string, field: Field, inContainer: boolean, index: Lookup): boolean {
   if (Array.isArray(value)) return value.some((item) => anyMeets(item, name, field, inContainer, index));
   if (typeof value !== "string" || value === "" || field.observable === undefined) return false;
   return index.match({ kind: field.observable, value, field: name, inContainer }).length > 0;

@@ -23,7 +23,7 @@ const nameBenign = ["benign-same-name", "benign-wrong-indicator"];
 const expert = ["next-keep-the-phone-as-it-is", "next-talk-to-a-helpline"];
 
 /** By kind of match; the texts of every id stand in `languages/`. */
-export const indicatorRules: Readonly<Record<MatchKind, IndicatorRule>> = {
+export const indicatorRules: Readonly<Record<MatchKind | "pattern", IndicatorRule>> = {
   "process-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
   "file-path": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
   "file-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
@@ -36,6 +36,11 @@ export const indicatorRules: Readonly<Record<MatchKind, IndicatorRule>> = {
   "certificate-hash": { grade: "ran", couldAlsoBe: ["benign-same-maker", "benign-wrong-indicator"], next: expert },
   "profile-id": { grade: "ran", couldAlsoBe: ["benign-employer-profile", "benign-wrong-indicator"], next: expert },
   "property-name": { grade: "ran", couldAlsoBe: nameBenign, next: expert },
+  pattern: {
+    grade: "ran",
+    couldAlsoBe: ["benign-pattern-by-chance", "benign-wrong-indicator"],
+    next: ["next-look-at-the-time", ...expert],
+  },
 };
 
 /** What this match says, given where it was seen. */
@@ -56,6 +61,11 @@ function isAddress(kind: MatchKind): boolean {
   return kind === "domain" || kind === "url" || kind === "ip-address";
 }
 
+/** What they publish it as. */
+export function namesOf(refs: readonly IndicatorRef[]): string[] {
+  return [...new Set(refs.map(published))].sort();
+}
+
 /** The name, with the kind of thing where the source tells and the name does not. */
 function published({ name, threat }: IndicatorRef): string {
   return threat === undefined || name.toLowerCase().includes(threat) ? name : `${name} (${threat})`;
@@ -70,7 +80,7 @@ export function indicatorFinding(
   evidence: string,
 ): Finding {
   const rule = indicatorRules[match.kind];
-  const names = [...new Set(match.refs.map(published))].sort();
+  const names = namesOf(match.refs);
   const sold = isAddress(match.kind) && match.refs.some(({ threat }) => threat !== undefined && threat !== "mercenary");
   const at = record.moments.find((moment) => moment.utc !== undefined)?.utc;
   const message: Message = {

@@ -3,13 +3,15 @@
  * do not know of each other.
  * @module
  */
-import type { KeptRow, KeptRows } from "../model/correlation.ts";
+import type { Correlation, KeptRow, KeptRows } from "../model/correlation.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { Rule } from "../model/rule.ts";
 import { correlations } from "../rules/correlations.ts";
+import { sequences } from "../rules/sequences.ts";
+import { mostKept } from "./read-artifact.ts";
 import { ruleFinding } from "./rule-finding.ts";
 
 export type RuleOverSeveral = Pick<Rule, "id" | "grade" | "sources" | "couldAlsoBe" | "next">;
@@ -58,13 +60,11 @@ function* correlated({ outcomes }: TogetherRequest): Iterable<Finding> {
     byArtifact.set(entry.artifact, rows);
     for (const record of kept) rows.push({ record, evidence: entry.evidence });
     if (entry.status === "absent") continue;
-    found.set(entry.artifact, (found.get(entry.artifact) ?? true) && entry.status === "read");
+    const whole = entry.status === "read" && kept.length < mostKept;
+    found.set(entry.artifact, (found.get(entry.artifact) ?? true) && whole);
   }
-  const rows: KeptRows = {
-    of: (artifact) => byArtifact.get(artifact) ?? [],
-    whole: (artifact) => found.get(artifact) === true,
-  };
   for (const correlation of correlations) {
+    const rows = askedFor(correlation, byArtifact, (artifact) => found.get(artifact) === true);
     const evidenceOf = new Map<PhoneRecord, string>();
     for (const artifact of Object.keys(correlation.needs)) {
       for (const { record, evidence } of rows.of(artifact)) evidenceOf.set(record, evidence);
@@ -74,6 +74,22 @@ function* correlated({ outcomes }: TogetherRequest): Iterable<Finding> {
       yield ruleFinding(correlation, hit, (first === undefined ? undefined : evidenceOf.get(first)) ?? "e1");
     }
   }
+}
+
+/** A judgement sees the rows that it asked for, and none that another one did. */
+function askedFor(
+  { needs }: Correlation,
+  byArtifact: ReadonlyMap<string, readonly KeptRow[]>,
+  whole: KeptRows["whole"],
+): KeptRows {
+  const asked = new Map<string, readonly KeptRow[]>();
+  for (const [artifact, wants] of Object.entries(needs)) {
+    asked.set(
+      artifact,
+      (byArtifact.get(artifact) ?? []).filter(({ record }) => wants(record)),
+    );
+  }
+  return { of: (artifact) => asked.get(artifact) ?? [], whole };
 }
 
 const twice: RuleOverSeveral = {
@@ -86,7 +102,7 @@ const twice: RuleOverSeveral = {
 };
 
 /** All that is judged over several artifacts. */
-export const rulesOverSeveral: readonly RuleOverSeveral[] = [...correlations, twice];
+export const rulesOverSeveral: readonly RuleOverSeveral[] = [...correlations, ...sequences, twice];
 
 /**
  * One known value, seen as present by two artifacts that read different files, or in two things that were handed over.

@@ -9,6 +9,8 @@ import { isReadError, ReadError } from "../bytes/read-error.ts";
 import type { Crypto, HashAlgorithm } from "../crypto/crypto.ts";
 import { fileHashes } from "../crypto/file-hashes.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
+import { type Gathered, type PatternGatherer, patternGatherer } from "../indicators/patterns/gather.ts";
+import type { PatternSet } from "../indicators/patterns/pattern-set.ts";
 import type { Artifact, ReadContext, Row } from "../model/artifact.ts";
 import type { Evidence, EvidenceFile } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -21,6 +23,7 @@ import type { Hit, Rule, Watch } from "../model/rule.ts";
 import { correlations } from "../rules/correlations.ts";
 import { type FieldPlan, fieldPlan, type Span } from "./field-plan.ts";
 import { indicatorFinding } from "./indicator-finding.ts";
+import { patternsFor, singleFinding, undecidedNote } from "./patterns.ts";
 import { recordOf } from "./record.ts";
 import { ruleFinding } from "./rule-finding.ts";
 import { SightingCollector } from "./sightings.ts";
@@ -31,6 +34,8 @@ export interface ArtifactOutcome {
   readonly milliseconds: number;
   /** Rows that judgements over several artifacts asked for. */
   readonly kept: readonly PhoneRecord[];
+  /** Rows that may be part of a pattern over several; absent where there are none. */
+  readonly gathered?: Gathered;
   /** Programs that it saw running, and how many sightings were not kept; absent where it sees none. */
   readonly sightings?: readonly ArtifactSighting[];
   readonly sightingsLeftOut?: number;
@@ -61,7 +66,7 @@ const rowsAtOnce = 4096;
 const notesKept = 100;
 const findingsPerValue = 500;
 /** Rows kept of one artifact for judgements over several. */
-const mostKept = 50_000;
+export const mostKept = 50_000;
 
 /** @throws {ReadError} `cancelled` only; every other one becomes a line of the ledger. */
 export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcome> {
@@ -134,12 +139,14 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     notes: trimmed(notes),
   };
   const sightings = reading.sightings?.result() ?? [];
+  const gathered = reading.gatherer?.result();
   const leftOut = reading.sightings?.leftOut ?? 0;
   return {
     entry,
     findings: reading.findings,
     milliseconds: request.now() - started,
     kept: reading.kept,
+    ...(gathered === undefined ? {} : { gathered }),
     ...(sightings.length === 0 ? {} : { sightings }),
     ...(leftOut === 0 ? {} : { sightingsLeftOut: leftOut }),
   };
@@ -180,11 +187,11 @@ async function readFile(file: EvidenceFile, context: ReadContext, request: ReadR
 }
 
 /** Algorithms in which an indicator is stated. */
-function hashesIn(
-  { counts }: IndicatorIndex,
-  of: "file:hashes" | "app:cert" = "file:hashes",
-): readonly HashAlgorithm[] {
-  return (["sha256", "sha1", "md5"] as const).filter((one) => (counts.get(`${of}.${one}`) ?? 0) > 0);
+function hashesIn(index: IndicatorIndex, of: "file:hashes" | "app:cert" = "file:hashes"): readonly HashAlgorithm[] {
+  const all = [index.counts, patternsFor(index).types];
+  return (["sha256", "sha1", "md5"] as const).filter((one) =>
+    all.some((counts) => (counts.get(`${of}.${one}`) ?? 0) > 0),
+  );
 }
 
 async function hashesOf(source: ByteSource, { index, limits, hasher }: ReadRequest): Promise<readonly string[]> {
@@ -234,6 +241,10 @@ class Reading {
   readonly #request: ReadRequest;
   readonly kept: PhoneRecord[] = [];
   readonly sightings: SightingCollector | undefined;
+  readonly gatherer: PatternGatherer | undefined;
+  readonly #patterns: PatternSet;
+  /** Alternatives of patterns of which it is not known whether a row meets them, with how many rows. */
+  readonly #undecided = new Map<number, number>();
   readonly #watches: { rule: Rule; watch: Watch }[];
   readonly #asked: readonly ((record: PhoneRecord) => boolean)[];
   readonly #perValue = new Map<string, number>();
@@ -247,6 +258,9 @@ class Reading {
     this.#request = request;
     this.#plan = fieldPlan(request.artifact);
     this.sightings = request.artifact.sightings === undefined ? undefined : new SightingCollector(request.artifact);
+    const { isAllowed } = request.index;
+    this.#patterns = patternsFor(request.index);
+    this.gatherer = patternGatherer(this.#patterns, request.artifact, isAllowed === undefined ? {} : { isAllowed });
     this.#left = request.limits.rows;
     const { device, takenAt } = request.evidence;
     const context = takenAt === undefined ? { device } : { device, takenAt };
@@ -261,10 +275,13 @@ class Reading {
     this.records++;
     if (row.from.recovered === undefined) this.#plan.widen(row, this.#span);
     this.sightings?.see(row);
-    if (!this.#isWanted(row) && !this.#plan.meets(row, index)) return;
+    const { gatherer } = this;
+    const isAsked = gatherer !== undefined && (gatherer.wantsAll || this.#plan.meets(row, this.#patterns));
+    if (!isAsked && !this.#isWanted(row) && !this.#plan.meets(row, index)) return;
     const record = recordOf(artifact, row);
     this.#request.onRecord?.(record, evidenceId);
     this.#match(record);
+    if (isAsked) this.#ask(gatherer, record);
     this.#keepIfAsked(record);
     for (const { rule, watch } of this.#watches) {
       if (record.from.recovered !== undefined && rule.recovered !== true) continue;
@@ -292,12 +309,31 @@ class Reading {
     for (const { rule, watch } of this.#watches) {
       if (watch.end !== undefined) for (const hit of watch.end({ whole })) this.#judge(rule, hit);
     }
+    for (const [number, count] of this.#undecided) {
+      const alternative = this.#patterns.alternatives[number];
+      if (alternative !== undefined) this.notes.push(undecidedNote(alternative, String(count)));
+    }
     for (const [value, count] of this.#allowed) {
       this.notes.push({ code: "allowed", place: value, detail: String(count), loss: false });
     }
     for (const [value, count] of this.#perValue) {
       if (count > findingsPerValue) {
         this.notes.push({ code: "more-findings", place: value, detail: String(count - findingsPerValue), loss: false });
+      }
+    }
+  }
+
+  /** Patterns that the record answers alone; it is kept for the others. */
+  #ask(gatherer: PatternGatherer, record: PhoneRecord): void {
+    const told = new Set<string>();
+    for (const answer of gatherer.see(record)) {
+      const { number, stated } = answer.alternative;
+      if (answer.met === undefined) this.#undecided.set(number, (this.#undecided.get(number) ?? 0) + 1);
+      else if (answer.allowed) this.#allowed.set(answer.observed, (this.#allowed.get(answer.observed) ?? 0) + 1);
+      else if (!told.has(stated.text)) {
+        // Two alternatives of one pattern are one finding.
+        told.add(stated.text);
+        this.#keep(`pattern ${stated.text.slice(0, 300)}`, singleFinding(answer, record, this.#request.evidenceId));
       }
     }
   }

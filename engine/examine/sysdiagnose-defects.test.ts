@@ -113,6 +113,13 @@ describe("a trace", () => {
     expect(entry.status).toBe("read");
   });
 
+  it("in a report that another part of the system keeps is found", async () => {
+    const path = "logs/Example/exampled-2026-05-01-100000.ips";
+    const text = `${report("exampled")}{"procName":"exampled","procPath":"${key}"}\n`;
+    const { entry, findings } = await read("ios.crash-logs", text, { path, clues: `path,${key}` });
+    expect([entry.status, findings[0]?.grade]).toEqual(["read", "ran"]);
+  });
+
   it("of a program is not seen in a path among its arguments", async () => {
     const text = `${listHead}${listRow("/usr/bin/less /private/var/log/planted -x")}`;
     expect((await read("ios.processes", text, { path: "ps.txt", clues: "process,planted" })).findings).toEqual([]);
@@ -127,6 +134,22 @@ describe("a trace", () => {
 describe("a file of which a part may be left out", () => {
   it.each([
     ["ios.spindump", "spindump-nosymbols.txt", `${sampled}\n`],
+    [
+      "ios.shutdown-log",
+      "system_logs.logarchive/Extra/shutdown.log",
+      "After 1.2s, these clients are still here:\n\t\tremaining client pid: 7 (/a)\nSIGTERM: [1777000000] All buffers flushed",
+    ],
+    [
+      "ios.log-statistics",
+      "system_logs.logarchive/Extra/logdata.statistics.0.txt",
+      "--- !logd statistics record\ntype  : File Rotate\ntime  : 2026-05-01 05:50:23+0200\nprocs :\n    - [ 3, 32.0, /usr/libexec/a ]",
+    ],
+    [
+      "ios.log-statistics",
+      "system_logs.logarchive/Extra/logdata.statistics.0.jsonl",
+      '{"type":"File Rotate","unixTime":1777000000,"processList":["/a"]}',
+    ],
+    ["ios.task-info", "taskinfo.txt", 'num tasks: 1\nprocess: "exampled" [7] [unique ID: 8]\nthreads:'],
     [
       "ios.universal-links",
       "swcutil_show.txt",
@@ -156,6 +179,16 @@ describe("a file that is not what its name says, or of which a part is gone", ()
       "ccstatus: x\nClient: trust\n2026-05-0x 10:00:00 0000 EventHardFailure: PinningEvent - Attributes: {host : a.example }\n",
     ],
     ["ios.spindump", "spindump-nosymbols.txt", sampled.slice(0, -4)],
+    ["ios.spindump", "spindump-nosymbols.txt", `${sampled.slice(sampled.indexOf("Process:"))}\n`],
+    ["ios.text-sweep", "logs/MobileBackup/a.plist", '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>a'],
+    ["ios.text-sweep", "logs/MobileBackup/a.plist", "\0".repeat(100)],
+    ["ios.text-sweep", "RunningBoard/RunningBoard_state.log", ""],
+    [
+      "ios.mobile-installation",
+      "logs/MobileInstallation/mobile_installation.log.0",
+      "d by com.example.agent\nWed Aug 11 05:51:02 2021 [176] <notice> (0x16bae7000) main: Reboot detected\n",
+    ],
+    ["ios.task-info", "taskinfo.txt", 'process: "exampled" [7] [unique ID: 8]\n'],
     [
       "ios.spindump",
       "spindump-nosymbols.txt",

@@ -34,6 +34,7 @@ export function allowing(
   return {
     ...index,
     allowed: [...values],
+    isAllowed: (observable) => matchObservable(own, observable).length > 0,
     match(observable) {
       const met = index.match(observable);
       if (met.length === 0) return met;

@@ -23,6 +23,8 @@ export interface Index {
   readonly apps: StatedValues;
   readonly profiles: StatedValues;
   readonly properties: StatedValues;
+  /** By its text, what is more than a value to look up. */
+  readonly patterns: Map<string, IndicatorRef[]>;
   /** Different values that can match, by type. */
   readonly counts: Map<IndicatorType, number>;
   /** How many of each type are published under each name. */
@@ -44,6 +46,7 @@ export function emptyIndex(): Index {
     apps: statedValues(),
     profiles: statedValues(),
     properties: statedValues(),
+    patterns: new Map(),
     counts: new Map(),
     names: new Map(),
     alsoNamed: new Map(),
@@ -97,6 +100,7 @@ function shelfOf(
   if (type === "app:id") return (key) => shelves.apps.get(key);
   if (type === "configuration-profile:id") return (key) => shelves.profiles.get(key);
   if (type === "android-property:name") return (key) => shelves.properties.get(key);
+  if (type === "pattern") return (key) => shelves.patterns.get(key);
   if (type.startsWith("file:hashes.")) return (key) => shelves.fileHashes.get(key);
   if (type.startsWith("app:cert.")) return (key) => shelves.certificateHashes.get(key);
   return undefined;
@@ -133,5 +137,11 @@ function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {
       return index.profiles.add(value.key, ref);
     case "android-property:name":
       return index.properties.add(value.key, ref);
+    case "pattern": {
+      const refs = index.patterns.get(value.key);
+      if (refs === undefined) index.patterns.set(value.key, [ref]);
+      else if (!refs.some(({ source, name }) => source === ref.source && name === ref.name)) refs.push(ref);
+      return refs === undefined;
+    }
   }
 }

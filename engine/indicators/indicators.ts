@@ -12,6 +12,7 @@ import type { Match } from "./match.ts";
 import { matchObservable } from "./matcher.ts";
 import { readPackBody } from "./pack/pack-body.ts";
 import type { PackFile } from "./pack/pack-file.ts";
+import type { StatedPattern } from "./patterns/pattern-set.ts";
 import { type IndicatorText, readFile, type Take } from "./read-file.ts";
 
 export type { Match, MatchKind } from "./match.ts";
@@ -37,6 +38,10 @@ export interface IndicatorIndex {
   readonly allowed?: readonly string[];
   /** Everything that the observable meets. Empty for most. Never throws. */
   match(observable: Observable): readonly Match[];
+  /** What is more than one value: asked of whole records, and of several together. */
+  readonly patterns: readonly StatedPattern[];
+  /** True for what the person knows; absent where nothing is. */
+  isAllowed?(observable: Observable): boolean;
 }
 
 /**
@@ -55,6 +60,7 @@ export function loadIndicators(files: readonly IndicatorFile[], limits: Limits =
     counts: index.counts,
     names: index.names,
     match: (observable) => matchObservable(index, observable),
+    patterns: [...index.patterns].map(([text, refs]) => ({ text, refs })),
   };
 }
 

@@ -45,6 +45,7 @@ export function readFile(file: IndicatorText, limits: Limits, take: Take): Indic
         source: file.name,
         ...(statement.id === undefined ? {} : { id: statement.id }),
         ...(statement.stalkerware.has(name) ? { threat: "stalkerware" } : {}),
+        ...(statement.validUntil === undefined ? {} : { validUntil: statement.validUntil }),
       };
       take(statement.value, ref);
     }

@@ -12,7 +12,7 @@ export interface KeptRow {
 }
 
 export interface KeptRows {
-  /** What was kept of an artifact, over all evidence, in reading order. */
+  /** What the judgement asked for of an artifact, over all evidence, in reading order. */
   of(artifact: string): readonly KeptRow[];
   /** True when the artifact was read whole wherever it was found, and was found: only then does absence mean something. */
   whole(artifact: string): boolean;

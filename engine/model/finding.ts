@@ -24,7 +24,9 @@ export type IndicatorType =
   | "app:cert.sha1"
   | "app:cert.sha256"
   | "configuration-profile:id"
-  | "android-property:name";
+  | "android-property:name"
+  /** What is more than one value: a STIX pattern, with its text as the value. */
+  | "pattern";
 
 /** What kind of thing an indicator speaks of, where its source says so. */
 export type ThreatKind = "mercenary" | "stalkerware" | "watchware";
@@ -45,6 +47,8 @@ export interface IndicatorRef {
   readonly id?: string;
   readonly threat?: ThreatKind;
   readonly role?: IndicatorRole;
+  /** ISO; when the source stops standing by it, where it says so. What happened before is looked for all the same. */
+  readonly validUntil?: string;
 }
 
 export interface Finding {

@@ -223,6 +223,16 @@ describe("report.html", () => {
     expect(style).not.toMatch(/(?:margin|padding|border)-(?:left|right)|text-align:(?:left|right)|[^-](?:left|right):/);
   });
 
+  it("keeps paths and dates the right way round in a sentence written from right to left", () => {
+    const row = { timestamp: 1, datetime: "2026-05-04T10:11:12.000000+00:00", artifact: "ios.messages" };
+    const message = "ملف لا يحمل اليوم 2009-01-01: /system/xbin/su, /data/x.";
+    const tongues = [{ code: "ar", direction: "rtl", translate }] as const;
+    const html = reportHtml(reportOf("traces"), { tongues, timeline: { rows: [{ ...row, message }], leftOut: 0 } });
+    expect(html).toContain(
+      'اليوم <bdi dir="ltr">2009-01-01</bdi>: <bdi dir="ltr">/system/xbin/su, /data/x</bdi>.</bdi>',
+    );
+  });
+
   it("sets two languages side by side", () => {
     const dutch = (one: Parameters<typeof translate>[0]): string => `NL ${translate(one)}`;
     const html = reportHtml(reportOf("traces"), {

@@ -194,8 +194,8 @@ export function processOf(process: SightedProcess): SightedProcess {
   };
 }
 
-function indicatorOf({ type, value, name, source, id, threat, role }: IndicatorRef): IndicatorRef {
-  return { type, value, name, source, ...present({ id, threat, role }) };
+function indicatorOf({ type, value, name, source, id, threat, role, validUntil }: IndicatorRef): IndicatorRef {
+  return { type, value, name, source, ...present({ id, threat, role, validUntil }) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

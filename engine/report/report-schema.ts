@@ -80,7 +80,10 @@ export const reportDefinitions = {
   ),
   time: object({ event: text, raw: text, rule: text }, { utc: time }),
   row: object(row),
-  indicator: object({ type: text, value: text, name: text, source: text }, { id: text, threat: text, role: text }),
+  indicator: object(
+    { type: text, value: text, name: text, source: text },
+    { id: text, threat: text, role: text, validUntil: time },
+  ),
   note: object({ code: text, text, place: text, detail: text, loss: { type: "boolean" } }),
   evidence: object(
     {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { IndicatorRef } from "../model/finding.ts";
+import { compareUtc } from "../model/moment.ts";
 import type { Report, ReportEvidence, ReportFinding } from "./report.ts";
 import { recordExtension, recordObject, type StixObject, valueObjects } from "./stix/observables.ts";
 import { patternOf } from "./stix/pattern.ts";
@@ -144,7 +145,7 @@ function sighting(
   data: readonly string[],
   sha1: Sha1,
 ): StixObject {
-  const times = findings.flatMap((finding) => (finding.at === undefined ? [] : [finding.at])).sort();
+  const times = findings.flatMap((finding) => (finding.at === undefined ? [] : [finding.at])).sort(compareUtc);
   const [first, last] = [times[0], times.at(-1)];
   const id = uuid5(bridleNamespace, JSON.stringify(["sighting", report.startedAt, key, data]), sha1);
   return {

@@ -203,7 +203,8 @@ function seen(text: string): string {
   return /[^\t\r\n -~]/.test(text) ? text.replace(/[^\t\r\n]+/g, visible) : text;
 }
 
-function csvCell(value: TimelineRow[keyof TimelineRow]): string {
+/** One cell of a table that people open in a spreadsheet. */
+export function csvCell(value: string | number | readonly string[] | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
   const joined = seen(typeof value === "string" ? value : value.join(" "));

@@ -1,6 +1,7 @@
 /**
- * A process that two other lists of the same minutes show, and that had been running for a while, is missing in the list of
- * `ps`. A program that hides from one list seldom hides from all. Programs start and end while the lists are made, so what
+ * A process that two other witnesses of the same minutes show, and that had been running for a while, is missing in the list
+ * of `ps`: the kernel's list, the sample of all programs, and the system's log, which alone is no witness, as it tells of
+ * parts of the log and not of moments. A program that hides from one list seldom hides from all. Programs start and end while the lists are made, so what
  * is young does not count, and it is background.
  * @module
  */
@@ -9,21 +10,36 @@ import { nanosecondsFromText } from "../model/moment.ts";
 import type { PhoneRecord } from "../model/record.ts";
 
 const lists = ["ios.task-info", "ios.spindump"] as const;
+const log = "ios.unified-log-processes";
+/** How many have to show it. */
+const witnesses = 2;
 /** Making the archive takes some minutes. */
 const youngSeconds = 900n;
 const mostTold = 20;
 const second = 1_000_000_000n;
 
+function timeOf(value: unknown): bigint | undefined {
+  return typeof value === "string" ? nanosecondsFromText(value) : undefined;
+}
+
 function isOld({ value }: PhoneRecord): boolean {
-  const { started, seen } = value;
-  const from = typeof started === "string" ? nanosecondsFromText(started) : undefined;
-  const to = typeof seen === "string" ? nanosecondsFromText(seen) : undefined;
+  const [from, to] = [timeOf(value["started"]), timeOf(value["seen"])];
   return from !== undefined && to !== undefined && to - from >= youngSeconds * second;
 }
 
 function hasPid({ value }: PhoneRecord): boolean {
   // The kernel's own task is in none of the lists of `ps`.
   return typeof value["pid"] === "number" && value["pid"] > 0;
+}
+
+/** True where the log has entries of this very process from long before to after the other list saw it. */
+function isLoggedAround({ value }: PhoneRecord, other: PhoneRecord): boolean {
+  const seen = timeOf(other.value["seen"]);
+  const [first, last] = [timeOf(value["first"]), timeOf(value["last"])];
+  if (seen === undefined || first === undefined || last === undefined) return false;
+  const [name, task] = [String(value["process"]), String(other.value["process"])];
+  const sameName = name.startsWith(task) || task.startsWith(name);
+  return sameName && seen - first >= youngSeconds * second && last >= seen;
 }
 
 export const processLeftOutOfList: Correlation = {
@@ -36,6 +52,8 @@ export const processLeftOutOfList: Correlation = {
     "ios.processes": hasPid,
     "ios.task-info": (record) => hasPid(record) && isOld(record),
     "ios.spindump": (record) => record.value["kind"] === "process" && hasPid(record) && isOld(record),
+    [log]: (record) =>
+      record.value["kind"] === "process" && hasPid(record) && typeof record.value["process"] === "string",
   },
   *judge(rows) {
     if (!rows.whole("ios.processes")) return;
@@ -49,11 +67,16 @@ export const processLeftOutOfList: Correlation = {
         pids.set(pid, seen.set(artifact, record));
       }
     }
+    for (const { record, evidence } of rows.of(log)) {
+      const seen = byEvidence.get(evidence)?.get(record.value["pid"] as number);
+      const [other] = seen?.values() ?? [];
+      if (seen !== undefined && other !== undefined && isLoggedAround(record, other)) seen.set(log, record);
+    }
     for (const [evidence, pids] of byEvidence) {
       const listed = new Set<unknown>();
       for (const row of rows.of("ios.processes")) if (row.evidence === evidence) listed.add(row.record.value["pid"]);
       if (listed.size === 0) continue;
-      const missing = [...pids].filter(([pid, seen]) => !listed.has(pid) && seen.size === lists.length);
+      const missing = [...pids].filter(([pid, seen]) => !listed.has(pid) && seen.size >= witnesses);
       // Lists of two different times have little in common: then nothing can be said of one process.
       if (missing.length === 0 || 10 * missing.length > pids.size) continue;
       for (const [, seen] of missing.slice(0, mostTold)) {

@@ -48,6 +48,8 @@ help-handover-to = public key of age (age1…) of whoever may open it, or a file
 help-handover-out = file to write
 help-handover-no-redact = keep names, numbers and texts as they are
 help-handover-force = write over a file that is there
+help-web = Write the page: one file that checks a phone in a browser.
+help-web-out = file to write the page into
 help-example = Write made-up evidence for demonstrations and training.
 help-example-name = which kind: { $names }
 help-example-folder = folder to write it into; must be new or empty
@@ -76,6 +78,7 @@ heading-sources = Sources:
 heading-next-step = What to do:
 heading-examples = See also:
 
+web-written = The page was written to { $path }. It needs no network.
 example-written = Made-up evidence was written into { $path }. Nobody's phone is in it.
 example-password = Its backup password is: { $password }
 example-next = To check it:

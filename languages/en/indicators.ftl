@@ -43,6 +43,11 @@ rule-indicator-profile-id = The configuration profile “{ $value }” appears i
 rule-indicator-profile-id-about = A configuration profile changes how a phone behaves, for example which certificates it trusts. This one has the identifier of a profile that spyware used.
 rule-indicator-property-name = The system setting “{ $value }” appears in “{ $artifact }”. It is published as used with { $name }.
 rule-indicator-property-name-about = A system setting that known spyware creates was on the phone. Ordinary phones do not have it.
+rule-indicator-pattern = { $how ->
+    [sequence] { $count } records together, the first in “{ $artifact }”, fit a pattern that is published as used with { $name }.
+   *[other] A record in “{ $artifact }” fits a pattern that is published as used with { $name }.
+}
+rule-indicator-pattern-about = A pattern asks for more than one value: several things of one record, a name that is not told in full, or events that follow one another. What fits it may still be there by chance, so look at each of the records.
 
 ## It could also be
 
@@ -57,6 +62,7 @@ benign-forged-sender = The name of the sender was forged, or the message never c
 benign-installed-on-purpose = The owner or a parent put the app on the phone and knows about it.
 benign-same-maker = The same maker signed other, ordinary apps with this certificate.
 benign-employer-profile = An employer or a school put the profile on the phone.
+benign-pattern-by-chance = Ordinary things fit the pattern by chance, or happened at the same time by chance.
 
 ## How to find out, and what to do now
 
@@ -77,15 +83,10 @@ problem-not-for-detection = The source says that this is background, not somethi
 problem-unsupported-pattern-type = The clue is written in a language that Bridle does not read, such as YARA.
 problem-no-pattern = The clue says nothing that could be looked for.
 problem-malformed-pattern = The pattern has a mistake in it.
-problem-unsupported-and = The pattern asks for several things at once, which is not looked for yet.
-problem-unsupported-followedby = The pattern asks for a sequence of events, which is not looked for yet.
-problem-unsupported-qualifier = The pattern asks for a span of time or a number of times, which is not looked for yet.
-problem-unsupported-not = The pattern asks for something that is not there, which is not looked for yet.
-problem-unsupported-comparison = The pattern compares sizes, which is not looked for yet.
-problem-unsupported-like = The pattern uses LIKE in a way that is not looked for yet.
-problem-unsupported-matches = The pattern uses a regular expression, which is not looked for yet.
-problem-unsupported-subset = The pattern asks for a range of addresses in a way that is not looked for yet.
-problem-unsupported-exists = The pattern asks whether something is there at all, which is not looked for yet.
+problem-unsupported-and = The pattern asks for several things at once in a way that cannot be looked for.
+problem-unsupported-like = The pattern uses LIKE in a way that cannot be looked for.
+problem-unsupported-matches = The pattern uses a regular expression that cannot be looked for: it is too long, has a mistake, or looks back or ahead.
+problem-unsupported-subset = The pattern asks for a range of addresses where no address stands, or the range has a mistake.
 problem-unsupported-literal = The pattern compares with a value of a kind that phones do not record.
 problem-unsupported-path = The pattern speaks of something that phones do not record.
 problem-empty-set = The pattern compares with an empty list.

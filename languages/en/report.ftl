@@ -50,6 +50,7 @@ report-lead = A lead to review. It rests on a pattern that experts have describe
 report-why = Why we say this
 report-clue = Published clue
 report-published = Published as
+report-published-until = valid until { $date }
 report-observed = What stands there
 report-when = When
 report-seen-in = Part of the phone

@@ -48,6 +48,8 @@ help-handover-to = clave pública de age (age1…) de quien puede abrirlo, o un 
 help-handover-out = archivo que se escribe
 help-handover-no-redact = dejar los nombres, números y textos como están
 help-handover-force = escribir encima de un archivo que ya está
+help-web = Escribir la página: un solo archivo que revisa un teléfono en un navegador.
+help-web-out = archivo en el que se escribe la página
 help-example = Escribe evidencia inventada para demostraciones y formación.
 help-example-name = de qué clase: { $names }
 help-example-folder = carpeta en la que se escribe; debe ser nueva o estar vacía
@@ -70,6 +72,7 @@ heading-sources = Fuentes:
 heading-next-step = Qué hacer:
 heading-examples = Vea también:
 
+web-written = La página se escribió en { $path }. No necesita red.
 example-written = Se escribió evidencia inventada en { $path }. No hay en ella ningún teléfono de nadie.
 example-password = La contraseña de su copia de seguridad es: { $password }
 example-next = Para revisarla:

@@ -44,6 +44,11 @@ rule-indicator-profile-id = El perfil de configuración “{ $value }” aparece
 rule-indicator-profile-id-about = Un perfil de configuración cambia cómo funciona un teléfono, por ejemplo en qué certificados confía. Este tiene el identificador de un perfil que usó un software espía.
 rule-indicator-property-name = El ajuste del sistema “{ $value }” aparece en “{ $artifact }”. Según lo publicado, se usa con { $name }.
 rule-indicator-property-name-about = En el teléfono estuvo un ajuste del sistema que crea un software espía conocido. Los teléfonos corrientes no lo tienen.
+rule-indicator-pattern = { $how ->
+    [sequence] { $count } registros juntos, el primero en «{ $artifact }», se ajustan a un patrón que se ha publicado como usado con { $name }.
+   *[other] Un registro en «{ $artifact }» se ajusta a un patrón que se ha publicado como usado con { $name }.
+}
+rule-indicator-pattern-about = Un patrón pide más que un solo valor: varias cosas de un mismo registro, un nombre que no se dice entero, o sucesos que se siguen. Lo que se ajusta a él puede estar ahí por casualidad; por eso conviene mirar cada registro.
 
 ## It could also be
 
@@ -58,6 +63,7 @@ benign-forged-sender = El nombre del remitente era falso, o el mensaje nunca sal
 benign-installed-on-purpose = La persona dueña, o su padre o madre, instaló la app en el teléfono y lo sabe.
 benign-same-maker = El mismo fabricante firmó con este certificado otras apps, que son corrientes.
 benign-employer-profile = Una empresa o una escuela puso el perfil en el teléfono.
+benign-pattern-by-chance = Cosas corrientes se ajustan al patrón por casualidad, o pasaron a la vez por casualidad.
 
 ## How to find out, and what to do now
 
@@ -78,15 +84,10 @@ problem-not-for-detection = La fuente dice que esto es contexto, y no algo que s
 problem-unsupported-pattern-type = La pista está escrita en un lenguaje que Bridle no lee, como YARA.
 problem-no-pattern = La pista no dice nada que se pueda buscar.
 problem-malformed-pattern = El patrón tiene un error.
-problem-unsupported-and = El patrón pide varias cosas a la vez, y eso todavía no se busca.
-problem-unsupported-followedby = El patrón pide una serie de sucesos, y eso todavía no se busca.
-problem-unsupported-qualifier = El patrón pide un periodo de tiempo o un número de veces, y eso todavía no se busca.
-problem-unsupported-not = El patrón pide algo que no esté, y eso todavía no se busca.
-problem-unsupported-comparison = El patrón compara tamaños, y eso todavía no se busca.
-problem-unsupported-like = El patrón usa LIKE de un modo que todavía no se busca.
-problem-unsupported-matches = El patrón usa una expresión regular, y eso todavía no se busca.
-problem-unsupported-subset = El patrón pide un rango de direcciones de un modo que todavía no se busca.
-problem-unsupported-exists = El patrón pregunta si algo existe, y eso todavía no se busca.
+problem-unsupported-and = El patrón pide varias cosas a la vez de un modo que no se puede buscar.
+problem-unsupported-like = El patrón usa LIKE de un modo que no se puede buscar.
+problem-unsupported-matches = El patrón usa una expresión regular que no se puede buscar: es demasiado larga, tiene un error, o mira hacia atrás o hacia delante.
+problem-unsupported-subset = El patrón pide un rango de direcciones donde no hay ninguna dirección, o el rango tiene un error.
 problem-unsupported-literal = El patrón compara con una clase de valor que los teléfonos no anotan.
 problem-unsupported-path = El patrón habla de algo que los teléfonos no anotan.
 problem-empty-set = El patrón compara con una lista vacía.

@@ -62,6 +62,7 @@ report-lead = Un punto por revisar. Se apoya en un patrón que han descrito los 
 report-why = Por qué lo decimos
 report-clue = Pista publicada
 report-published = Publicada como
+report-published-until = válida hasta { $date }
 report-observed = Lo que está escrito allí
 report-when = Cuándo
 report-seen-in = Parte del teléfono

@@ -14,3 +14,48 @@ rule-correlation-process-left-out-of-list-about =
     Otras dos listas de los mismos minutos lo muestran. Algunos programas se esconden de una lista y olvidan las otras.
     También hay programas que terminan mientras se hacen las listas.
 benign-process-ended-meanwhile = El programa terminó después de las primeras listas y antes de que se hiciera la última.
+rule-correlation-two-programs-at-one-path = El programa en { $path } no era el mismo en dos listas de este teléfono.
+rule-correlation-two-programs-at-one-path-about =
+    Los programas del sistema están en una parte del teléfono que no se puede cambiar mientras está encendido. Cada uno tiene un número propio, y dos listas de este teléfono dan dos números para este.
+rule-correlation-connection-of-unlisted-program = El programa { $process } tenía una conexión abierta con { $remote }, y la lista de programas en ejecución no lo incluye.
+rule-correlation-connection-of-unlisted-program-about =
+    Algunos programas se esconden de una lista y olvidan las otras. También hay programas que terminan mientras se hacen las listas.
+rule-correlation-shutdown-log-gone =
+    { $empty ->
+        [yes] El registro de apagados está vacío, aunque el teléfono se encendió al menos { $count } veces.
+       *[no] Falta el registro de apagados, aunque el teléfono se encendió al menos { $count } veces.
+    }
+rule-correlation-shutdown-log-gone-about =
+    En este registro han quedado durante años huellas de software espía. Quien quiera ocultarlas podría borrarlo. El propio teléfono no lo borra, antes de iOS 26.
+rule-correlation-boot-missing-in-log = El registro del teléfono no tiene nada de una vez que estuvo encendido, y sí de las veces anterior y posterior.
+rule-correlation-boot-missing-in-log-about =
+    El teléfono borra primero las partes más antiguas de su registro. Una parte de en medio no debería faltar. El número de esa vez es { $boot }.
+rule-correlation-panic-of-unknown-program = El teléfono se detuvo y se reinició mientras trabajaba { $process }, un programa que ninguna otra lista de este teléfono conoce.
+rule-correlation-panic-of-unknown-program-about =
+    Un ataque al núcleo del teléfono puede detenerlo. También lo hacen los errores de juegos y de partes del teléfono.
+rule-correlation-traffic-of-unknown-program = El programa { $process } envió { $out } bytes y recibió { $in } bytes. No es de ninguna app, y ninguna otra lista de este teléfono lo conoce.
+rule-correlation-traffic-of-unknown-program-about =
+    En casos publicados se vio software espía en cuentas como estas. Pequeñas partes del sistema que se ejecutan por momentos pueden verse igual.
+rule-correlation-app-without-trace-of-installation = La app { $app } estuvo en uso en el teléfono, y ninguna lista de apps instaladas o quitadas la conoce.
+rule-correlation-app-without-trace-of-installation-about =
+    Cada app que se instala o se quita deja una entrada. Una app sin ninguna pudo llegar de otra manera.
+rule-correlation-sensor-used-by-unknown-app =
+    { $sensor ->
+        [camera] La app { $app } usó la cámara, y ninguna lista de apps instaladas o quitadas la conoce.
+        [microphone] La app { $app } usó el micrófono o reprodujo sonido, y ninguna lista de apps instaladas o quitadas la conoce.
+       *[location] La app { $app } preguntó dónde estaba el teléfono, y ninguna lista de apps instaladas o quitadas la conoce.
+    }
+rule-correlation-sensor-used-by-unknown-app-about =
+    Cada app que se instala o se quita deja una entrada. Una app sin ninguna pudo llegar de otra manera.
+benign-phone-just-restored = El teléfono se configuró de nuevo o se restauró, y sus registros antiguos se fueron con el sistema anterior.
+benign-phone-never-switched-off = El teléfono se quedó sin batería o se reinició a la fuerza cada vez, y nunca se apagó de la manera corriente.
+benign-phone-stayed-locked = El teléfono se encendió y quedó bloqueado todo el tiempo, así que apenas pudo guardar nada.
+benign-phone-ran-out-of-power = El teléfono se quedó sin batería antes de poder escribir esa parte del registro.
+benign-program-ran-for-moments = Una pequeña parte del sistema se ejecutó por momentos y no escribió nada en el registro.
+benign-app-clip = Una parte de una app que iOS carga por momentos, sin instalar la app.
+next-make-another-diagnostic-file = Apague y encienda el teléfono, haga otro archivo de diagnóstico y compare los dos.
+rule-correlation-attachment-then-settings-and-traffic = En cinco minutos cambió una carpeta de adjuntos de mensajes, se escribió un archivo de ajustes y un programa del sistema usó la red. Todo junto se ha publicado como rastro de la Operación Triangulation.
+rule-correlation-attachment-then-settings-and-traffic-about =
+    En este ataque llegó un mensaje con un adjunto y sin texto. El adjunto se borró después y su carpeta quedó. Luego se escribieron ajustes que el propio teléfono también escribe, y usaron la red programas que casi nunca lo hacen.
+    Cada una de estas cosas es corriente. Todas en cinco minutos no es común.
+benign-ordinary-work-at-same-time = El trabajo corriente del teléfono cayó en los mismos minutos por casualidad, por ejemplo mientras se restauraba o se actualizaba.

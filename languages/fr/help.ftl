@@ -50,6 +50,8 @@ help-handover-to = clé publique age (age1…) de qui peut l’ouvrir, ou un fic
 help-handover-out = fichier à écrire
 help-handover-no-redact = garder les noms, les numéros et les textes tels quels
 help-handover-force = écrire par-dessus un fichier qui est déjà là
+help-web = Écrire la page : un seul fichier qui vérifie un téléphone dans un navigateur.
+help-web-out = fichier dans lequel écrire la page
 help-example = Écrire des données inventées, pour des démonstrations et des formations.
 help-example-name = quel genre : { $names }
 help-example-folder = dossier où les écrire ; doit être nouveau ou vide
@@ -78,6 +80,7 @@ heading-sources = Sources :
 heading-next-step = Que faire :
 heading-examples = Voir aussi :
 
+web-written = La page a été écrite dans { $path }. Elle n’a pas besoin de réseau.
 example-written = Des données inventées ont été écrites dans { $path }. Elles ne viennent du téléphone de personne.
 example-password = Le mot de passe de la sauvegarde est : { $password }
 example-next = Pour les examiner :

@@ -45,6 +45,11 @@ rule-indicator-profile-id = Le profil de configuration « { $value } » figure d
 rule-indicator-profile-id-about = Un profil de configuration change le comportement d’un téléphone, par exemple les certificats auxquels il fait confiance. Celui-ci a l’identifiant d’un profil qu’un logiciel espion a utilisé.
 rule-indicator-property-name = Le réglage du système « { $value } » figure dans « { $artifact } ». Il est publié comme utilisé avec { $name }.
 rule-indicator-property-name-about = Un réglage du système qu’un logiciel espion connu crée était sur le téléphone. Les téléphones ordinaires ne l’ont pas.
+rule-indicator-pattern = { $how ->
+    [sequence] { $count } enregistrements ensemble, le premier dans « { $artifact } », correspondent à un motif publié comme utilisé avec { $name }.
+   *[other] Un enregistrement dans « { $artifact } » correspond à un motif publié comme utilisé avec { $name }.
+}
+rule-indicator-pattern-about = Un motif demande plus qu’une seule valeur : plusieurs choses d’un même enregistrement, un nom qui n’est pas dit en entier, ou des événements qui se suivent. Ce qui y correspond peut être là par hasard ; il faut donc regarder chaque enregistrement.
 
 ## It could also be
 
@@ -59,6 +64,7 @@ benign-forged-sender = Le nom de l’expéditeur a été falsifié, ou le messag
 benign-installed-on-purpose = Le ou la propriétaire, ou un parent, a installé l’application sur le téléphone et le sait.
 benign-same-maker = Le même fabricant a signé d’autres applications, ordinaires, avec ce certificat.
 benign-employer-profile = Un employeur ou une école a installé le profil sur le téléphone.
+benign-pattern-by-chance = Des choses ordinaires correspondent au motif par hasard, ou se sont produites en même temps par hasard.
 
 ## How to find out, and what to do now
 
@@ -79,15 +85,10 @@ problem-not-for-detection = La source dit que c’est du contexte, et non une ch
 problem-unsupported-pattern-type = L’indice est écrit dans un langage que Bridle ne lit pas, comme YARA.
 problem-no-pattern = L’indice ne dit rien que l’on puisse chercher.
 problem-malformed-pattern = Le motif contient une erreur.
-problem-unsupported-and = Le motif demande plusieurs choses à la fois, ce que Bridle ne cherche pas encore.
-problem-unsupported-followedby = Le motif demande une suite d’événements, ce que Bridle ne cherche pas encore.
-problem-unsupported-qualifier = Le motif demande une durée ou un nombre de fois, ce que Bridle ne cherche pas encore.
-problem-unsupported-not = Le motif demande l’absence de quelque chose, ce que Bridle ne cherche pas encore.
-problem-unsupported-comparison = Le motif compare des grandeurs, ce que Bridle ne fait pas encore.
-problem-unsupported-like = Le motif emploie LIKE d’une façon que Bridle ne cherche pas encore.
-problem-unsupported-matches = Le motif emploie une expression régulière, ce que Bridle ne cherche pas encore.
-problem-unsupported-subset = Le motif demande une plage d’adresses d’une façon que Bridle ne cherche pas encore.
-problem-unsupported-exists = Le motif demande seulement si une chose existe, ce que Bridle ne cherche pas encore.
+problem-unsupported-and = Le motif demande plusieurs choses à la fois d’une façon que Bridle ne peut pas chercher.
+problem-unsupported-like = Le motif emploie LIKE d’une façon que Bridle ne peut pas chercher.
+problem-unsupported-matches = Le motif emploie une expression régulière que Bridle ne peut pas chercher : elle est trop longue, contient une faute, ou regarde en arrière ou en avant.
+problem-unsupported-subset = Le motif demande une plage d’adresses là où il n’y a pas d’adresse, ou la plage contient une faute.
 problem-unsupported-literal = Le motif compare avec une valeur d’un genre que les téléphones ne notent pas.
 problem-unsupported-path = Le motif parle d’une chose que les téléphones ne notent pas.
 problem-empty-set = Le motif compare avec une liste vide.

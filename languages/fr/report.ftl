@@ -80,6 +80,7 @@ report-lead = Une piste à examiner. Elle repose sur un schéma décrit par des 
 report-why = Pourquoi nous disons cela
 report-clue = Indice publié
 report-published = Publié comme
+report-published-until = valable jusqu’au { $date }
 report-observed = Ce qui est écrit à cet endroit
 report-when = Quand
 report-seen-in = Partie du téléphone

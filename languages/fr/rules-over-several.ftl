@@ -15,3 +15,48 @@ rule-correlation-process-left-out-of-list-about =
     Deux autres listes des mêmes minutes le montrent. Certains programmes se cachent d’une liste et oublient les autres.
     Des programmes se terminent aussi pendant que les listes se font.
 benign-process-ended-meanwhile = Le programme s’est terminé après les premières listes et avant la dernière.
+rule-correlation-two-programs-at-one-path = Le programme à { $path } n’était pas le même dans deux listes de ce téléphone.
+rule-correlation-two-programs-at-one-path-about =
+    Les programmes du système se trouvent dans une partie du téléphone que rien ne peut modifier tant qu’il est allumé. Chacun a un numéro à lui, et deux listes de ce téléphone donnent deux numéros pour celui-ci.
+rule-correlation-connection-of-unlisted-program = Le programme { $process } avait une connexion ouverte avec { $remote }, et la liste des programmes en cours ne le montre pas.
+rule-correlation-connection-of-unlisted-program-about =
+    Certains programmes se cachent d’une liste et oublient les autres. Des programmes se terminent aussi pendant que les listes se font.
+rule-correlation-shutdown-log-gone =
+    { $empty ->
+        [yes] Le journal d’extinction est vide, alors que le téléphone a démarré au moins { $count } fois.
+       *[no] Le journal d’extinction manque, alors que le téléphone a démarré au moins { $count } fois.
+    }
+rule-correlation-shutdown-log-gone-about =
+    Des traces de logiciels espions sont restées des années dans ce journal. Qui veut les cacher pourrait le supprimer. Le téléphone lui-même ne le fait pas, avant iOS 26.
+rule-correlation-boot-missing-in-log = Le journal du téléphone n’a rien d’une période où il était allumé, alors qu’il a les périodes d’avant et d’après.
+rule-correlation-boot-missing-in-log-about =
+    Le téléphone supprime d’abord les parties les plus anciennes de son journal. Une partie du milieu ne devrait pas manquer. Le numéro de cette période est { $boot }.
+rule-correlation-panic-of-unknown-program = Le téléphone s’est arrêté et a redémarré pendant que { $process } travaillait, un programme qu’aucune autre liste de ce téléphone ne connaît.
+rule-correlation-panic-of-unknown-program-about =
+    Une attaque contre le noyau du téléphone peut l’arrêter. Les défauts de jeux et d’éléments du téléphone le font aussi.
+rule-correlation-traffic-of-unknown-program = Le programme { $process } a envoyé { $out } octets et reçu { $in } octets. Il n’appartient à aucune application, et aucune autre liste de ce téléphone ne le connaît.
+rule-correlation-traffic-of-unknown-program-about =
+    Des logiciels espions connus ont été vus dans de tels comptes. De petits éléments du système qui fonctionnent un instant peuvent donner la même image.
+rule-correlation-app-without-trace-of-installation = L’application { $app } a travaillé sur le téléphone, et aucune liste d’applications installées ou supprimées ne la connaît.
+rule-correlation-app-without-trace-of-installation-about =
+    Chaque application installée ou supprimée laisse une entrée. Une application sans entrée a pu arriver autrement.
+rule-correlation-sensor-used-by-unknown-app =
+    { $sensor ->
+        [camera] L’application { $app } a utilisé l’appareil photo, et aucune liste d’applications installées ou supprimées ne la connaît.
+        [microphone] L’application { $app } a utilisé le micro ou diffusé du son, et aucune liste d’applications installées ou supprimées ne la connaît.
+       *[location] L’application { $app } a demandé où était le téléphone, et aucune liste d’applications installées ou supprimées ne la connaît.
+    }
+rule-correlation-sensor-used-by-unknown-app-about =
+    Chaque application installée ou supprimée laisse une entrée. Une application sans entrée a pu arriver autrement.
+benign-phone-just-restored = Le téléphone a été configuré à neuf ou restauré, et ses anciens journaux sont partis avec l’ancien système.
+benign-phone-never-switched-off = Le téléphone s’est vidé ou a été redémarré de force à chaque fois, et n’a jamais été éteint de la façon ordinaire.
+benign-phone-stayed-locked = Le téléphone a démarré et est resté verrouillé tout le temps, il n’a donc presque rien pu garder.
+benign-phone-ran-out-of-power = Le téléphone s’est vidé avant de pouvoir écrire cette partie du journal.
+benign-program-ran-for-moments = Un petit élément du système a fonctionné un instant et n’a rien écrit dans le journal.
+benign-app-clip = Une partie d’une application qu’iOS charge pour un instant, sans installer l’application.
+next-make-another-diagnostic-file = Éteignez et rallumez le téléphone, faites un autre fichier de diagnostic, et comparez les deux.
+rule-correlation-attachment-then-settings-and-traffic = En cinq minutes, un dossier de pièces jointes a changé et un fichier de réglages a été écrit. Un programme du système a aussi utilisé le réseau. L’ensemble est publié comme trace de l’opération Triangulation.
+rule-correlation-attachment-then-settings-and-traffic-about =
+    Dans cette attaque, un message arrivait avec une pièce jointe et sans texte. La pièce jointe était ensuite effacée et son dossier restait. Puis des réglages étaient écrits, que le téléphone écrit aussi lui-même, et des programmes utilisaient le réseau alors qu’ils le font rarement.
+    Chacune de ces choses est ordinaire. Toutes en cinq minutes, c’est peu courant.
+benign-ordinary-work-at-same-time = Le travail ordinaire du téléphone est tombé dans les mêmes minutes par hasard, par exemple pendant une restauration ou une mise à jour.

@@ -6,6 +6,7 @@ import type { IndicatorList } from "../../indicators/stix-bundle.ts";
 import type { Planting } from "../../ios-backup/plants/plants.ts";
 import type { SysdiagnosePhone } from "../sysdiagnose-phone.ts";
 import { daemonLogPlants } from "./daemon-log-plants.ts";
+import { listPlants } from "./list-plants.ts";
 import { logdPlants } from "./logd-plants.ts";
 import { processPlants } from "./process-plants.ts";
 import { reportPlants } from "./report-plants.ts";
@@ -20,6 +21,7 @@ export const sysdiagnosePlants: readonly SysdiagnosePlant[] = [
   ...reportPlants,
   ...daemonLogPlants,
   ...statePlants,
+  ...listPlants,
 ];
 
 /**

@@ -2,7 +2,7 @@
  * Makes age files for tests.
  * @module
  */
-import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 
 export async function lockedFor(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
@@ -20,4 +20,14 @@ export async function lockedByPhrase(phrase: string, bytes: Uint8Array): Promise
 
 export function newIdentity(): Promise<string> {
   return generateX25519Identity();
+}
+
+export async function openedWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(bytes);
+}
+
+export function recipientOf(identity: string): Promise<string> {
+  return identityToRecipient(identity);
 }

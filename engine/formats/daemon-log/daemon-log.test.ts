@@ -41,7 +41,7 @@ describe("damage", () => {
   it.each([
     ["Fri Feb  5 18:03:23 2021 [66] <notice> (0x1) a: b", "truncated", true],
     ["Fri Feb  5 18:03:23 2021 [66] <notice> (0x1) a: \0\0\n", "malformed", true],
-    ["rest of an older entry\nFri Feb  5 18:03:23 2021 [66] <notice> (0x1) a: b\n", "malformed", false],
+    ["rest of an older entry\nFri Feb  5 18:03:23 2021 [66] <notice> (0x1) a: b\n", "malformed", true],
     [`Fri Feb  5 18:03:23 2021 [66] <notice> (0x1) a: ${"x".repeat(20_000)}\n`, "over-limit", true],
   ])("%# is told", (text, code, loss) => {
     const { entries, notes } = read(text);

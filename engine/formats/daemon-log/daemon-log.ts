@@ -66,7 +66,7 @@ function withWriter(text: string): { writer?: string; message: string } {
   return head === undefined || writer === undefined ? { message: text } : { writer, message: text.slice(head.length) };
 }
 
-/** Entries in the order of the file; lines before the first stamp belong to an entry of an older file and are told. */
+/** Entries in the order of the file; lines before the first stamp are the rest of an entry that is lost, and are told. */
 export function* readDaemonLog(text: string, note: (note: DaemonNote) => void): Generator<DaemonEntry> {
   let open: { entry: Omit<DaemonEntry, "line">; line: number; more: string[]; length: number } | undefined;
   let number = 0;
@@ -88,7 +88,7 @@ export function* readDaemonLog(text: string, note: (note: DaemonNote) => void): 
       open = { entry, line: number, more: [], length: 0 };
     } else if (open === undefined) {
       if (line.trim() !== "" && orphans++ === 0) {
-        note({ code: "malformed", line: number, detail: "lines without an entry above them", loss: false });
+        note({ code: "malformed", line: number, detail: "lines without an entry above them", loss: true });
       }
     } else if (open.length < longestMessage) {
       open.more.push(line);

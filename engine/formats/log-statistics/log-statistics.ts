@@ -26,7 +26,8 @@ const mostPrograms = 10_000;
 export function* readStatisticsText(text: string, note: (note: LineNote) => void): Generator<StatisticsRecord> {
   let open: Open | undefined;
   let known = false;
-  for (const { line, text: given } of textLines(text, note)) {
+  // A line that is closed is whole without a line feed behind it.
+  for (const { line, text: given } of textLines(text, note, !text.endsWith(" ]"))) {
     if (given.startsWith("---")) {
       if (open !== undefined) yield open;
       known ||= given.includes("!logd");
@@ -91,7 +92,6 @@ export function* readStatisticsJson(text: string, note: (note: LineNote) => void
     }
   }
   if (count === 0) note({ code: "malformed", line: 1, detail: "no record in it" });
-  else if (!text.endsWith("\n")) note({ code: "truncated", line, detail: "ends within a line" });
 }
 
 function recordOf(given: string, line: number): StatisticsRecord | undefined {

@@ -91,6 +91,7 @@ function* walk(text: string, head: Map<string, string>, note: (note: LineNote) =
       keys.set(found[1] as string, (found[2] as string).trim());
   }
   if (open !== undefined) yield closed(open);
+  if (count > 0 && !head.has("Date/Time")) note({ code: "truncated", line: 1, detail: "begins after its head" });
   if (count === 0 && !empty) note({ code: "malformed", line: 1, detail: "no process in it" });
   // The part for machines may have been left out. Every process ends with what it had loaded, where any does.
   else if (!binary && !empty && (!/\n\s*$/.test(text) || (withImages > 0 && !inImages))) {

@@ -32,7 +32,7 @@ export function* readTaskInfo(text: string, note: (note: LineNote) => void): Gen
   let count = 0;
   let open: Open | undefined;
   let last = 0;
-  for (const { line, text: given } of textLines(text, note)) {
+  for (const { line, text: given } of textLines(text, note, false)) {
     last = line;
     if (given.startsWith("process: ")) {
       if (open !== undefined) yield open;
@@ -52,9 +52,12 @@ export function* readTaskInfo(text: string, note: (note: LineNote) => void): Gen
   }
   if (open !== undefined) yield open;
   if (count === 0) note({ code: "malformed", line: 1, detail: "no task in it" });
+  else if (promised === undefined) note({ code: "truncated", line: 1, detail: "begins after the number of tasks" });
   else if (promised !== undefined && count + Math.min(5, 1 + Math.floor(promised / 50)) < promised) {
     // The kernel's own task may be counted and not printed, and a task may end meanwhile.
     note({ code: "truncated", line: last, detail: `${count} of ${promised} tasks` });
+  } else if (count < promised && !text.endsWith("\n")) {
+    note({ code: "truncated", line: last, detail: "ends within a line" });
   }
 }
 

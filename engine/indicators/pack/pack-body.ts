@@ -10,6 +10,7 @@ import type { IndicatorFileSummary } from "../../model/examination.ts";
 import type { IndicatorRef, IndicatorRole, IndicatorType, ThreatKind } from "../../model/finding.ts";
 import type { Accepted } from "../accepted.ts";
 import { type IndicatorText, readFile, type Take } from "../read-file.ts";
+import { compilePattern, longestPattern } from "../stix/compile-pattern.ts";
 import { isObject } from "../stix/stix-object.ts";
 import type { PackFile } from "./pack-file.ts";
 
@@ -27,6 +28,8 @@ interface Run {
   readonly written: [number, string][];
   /** An empty text where the source gives none. */
   readonly ids: string[];
+  /** Place in `keys` and the time until which the source stands by it; absent where it names none. */
+  readonly until?: [number, string][];
 }
 
 interface Body {
@@ -55,6 +58,7 @@ const types: readonly string[] = [
   "app:cert.sha256",
   "configuration-profile:id",
   "android-property:name",
+  "pattern",
 ] satisfies IndicatorType[];
 
 /**
@@ -69,8 +73,8 @@ export function packBody(
   const summaries: IndicatorFileSummary[] = [];
   const runs: Run[] = [];
   for (const file of files) {
-    let run: Run | undefined;
-    const take: Take = ({ type, key, use }, { value, name, source, id, threat, role }) => {
+    let run: (Run & { until?: [number, string][] }) | undefined;
+    const take: Take = ({ type, key, use }, { value, name, source, id, threat, role, validUntil }) => {
       const same =
         run?.source === source &&
         run.type === type &&
@@ -82,6 +86,10 @@ export function packBody(
         const more = { ...(threat === undefined ? {} : { threat }), ...(role === undefined ? {} : { role }) };
         run = { source, type, use, name, ...more, keys: [], written: [], ids: [] };
         runs.push(run);
+      }
+      if (validUntil !== undefined) {
+        run.until ??= [];
+        run.until.push([run.keys.length, validUntil]);
       }
       if (value !== key) run.written.push([run.keys.length, value]);
       run.keys.push(key);
@@ -103,9 +111,11 @@ export function readPackBody(text: string, pack: string, take: Take): IndicatorF
   for (const run of runs) {
     const { source, type, use, name, threat, role, keys, ids } = run;
     const written = new Map(run.written);
+    const until = new Map(run.until);
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as string;
       const id = ids[at] as string;
+      const validUntil = until.get(at);
       const ref: IndicatorRef = {
         type,
         value: written.get(at) ?? key,
@@ -114,7 +124,10 @@ export function readPackBody(text: string, pack: string, take: Take): IndicatorF
         ...(id === "" ? {} : { id }),
         ...(threat === undefined ? {} : { threat }),
         ...(role === undefined ? {} : { role }),
+        ...(validUntil === undefined ? {} : { validUntil }),
       };
+      // What it says is judged anew: the pack may have been made by an earlier version.
+      if (type === "pattern" && compilePattern(key).patterns.length === 0) continue;
       take({ type, key, use, warnings: [], ...(type === "file:path" ? { path: pathOf(key) } : {}) }, ref);
     }
   }
@@ -164,7 +177,7 @@ function isSummary(value: unknown): boolean {
 
 function isRun(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { source, type, use, name, threat, role, keys, written, ids } = value;
+  const { source, type, use, name, threat, role, keys, written, ids, until = [] } = value;
   return (
     typeof source === "string" &&
     types.includes(type as string) &&
@@ -172,18 +185,24 @@ function isRun(value: unknown): boolean {
     typeof name === "string" &&
     (threat === undefined || typeof threat === "string") &&
     (role === undefined || typeof role === "string") &&
-    isTexts(keys) &&
-    isTexts(ids) &&
+    isTexts(keys, type === "pattern" ? longestPattern : longestKey) &&
+    isTexts(ids, longestKey) &&
     ids.length === keys.length &&
-    Array.isArray(written) &&
-    written.every((one) => Array.isArray(one) && Number.isSafeInteger(one[0]) && typeof one[1] === "string")
+    [written, until].every(isPlaced)
   );
 }
 
 const longestKey = 8192;
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string" && one.length <= longestKey);
+function isTexts(value: unknown, longest: number): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" && one.length <= longest);
+}
+
+function isPlaced(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => Array.isArray(one) && Number.isSafeInteger(one[0]) && typeof one[1] === "string")
+  );
 }
 
 /** When the pack was made. */

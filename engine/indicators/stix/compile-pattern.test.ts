@@ -78,35 +78,50 @@ describe("what can be looked up", () => {
   });
 });
 
+describe("what is more than a value is asked of records", () => {
+  it.each([
+    "[domain-name:value='a.example' AND file:name='b']",
+    "[network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:dst_port > 443]",
+    "[file:name='a' AND file:size=7]",
+    "[file:name='a' AND NOT EXISTS file:size]",
+    "[file:name='a' AND file:hashes.MD5 != 'ab']",
+    "[file:hashes.MD5='0123456789abcdef0123456789abcdef' AND process:name='a']",
+    "[process:name='a'] AND [process:name='b']",
+    "[process:name='a'] FOLLOWEDBY [process:name != 'b']",
+    "[process:name='a'] REPEATS 3 TIMES",
+    "[process:name='a'] WITHIN 5 SECONDS",
+    "[process:name='a'] START t'2024-01-01T00:00:00Z' STOP t'2024-12-31T23:59:59Z'",
+    "[file:name LIKE 'evil%.dylib']",
+    "[file:name MATCHES '^ev[il]+$']",
+    "[domain-name:value LIKE 'evil%.example']",
+    "[domain-name:value LIKE 'evil_.example']",
+    "[ipv4-addr:value ISSUPERSET '203.0.113.0/24']",
+    "[x-bridle-record:artifact = 'ios.sms' AND x-bridle-record:guid = 'abc']",
+  ])("%s", (pattern) => {
+    expect(compilePattern(pattern)).toMatchObject({ values: [], patterns: [{}], refusals: [] });
+  });
+});
+
 describe("what cannot is named", () => {
   it.each<[string, string]>([
-    ["[domain-name:value='a' AND file:name='b']", "unsupported-and"],
-    ["[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:src_ref.value='203.0.113.1']", "unsupported-and"],
-    ["[network-traffic:dst_ref.value='203.0.113.1' AND network-traffic:src_port=443]", "unsupported-and"],
-    ["[network-traffic:dst_port=443 AND network-traffic:dst_ref.type='ipv4-addr']", "unsupported-and"],
-    ["[file:name='a' AND file:size=7]", "unsupported-and"],
-    ["[file:name='a' AND NOT EXISTS file:size]", "unsupported-and"],
-    ["[file:name='a' AND file:hashes.MD5 != 'ab']", "unsupported-and"],
-    ["[file:hashes.MD5='ab' AND process:name='a']", "unsupported-and"],
-    ["[file:name='a/b' AND file:parent_directory_ref.path='/c']", "unsupported-and"],
-    ["[network-traffic:dst_ref.type='mac-addr' AND network-traffic:dst_ref.value='00:00']", "unsupported-and"],
-    ["[process:name='a'] AND [process:name='b']", "unsupported-and"],
-    ["[process:name='a'] FOLLOWEDBY [process:name='b']", "unsupported-followedby"],
-    ["[process:name='a'] REPEATS 3 TIMES", "unsupported-qualifier"],
-    ["[process:name='a'] WITHIN 5 SECONDS", "unsupported-qualifier"],
-    ["[process:name='a'] START t'2024-01-01T00:00:00Z' STOP t'2024-12-31T23:59:59Z'", "unsupported-qualifier"],
-    ["[process:name NOT = 'a']", "unsupported-not"],
-    ["[process:name NOT IN ('a')]", "unsupported-not"],
-    ["[process:name != 'a']", "unsupported-not"],
-    ["[file:name LIKE '%.dylib']", "unsupported-like"],
-    ["[file:name MATCHES '^a+$']", "unsupported-matches"],
-    ["[ipv4-addr:value ISSUPERSET '203.0.113.0/24']", "unsupported-subset"],
+    ["[network-traffic:dst_ref.type='ipv4-addr' AND network-traffic:src_port=443]", "unsupported-path"],
+    ["[network-traffic:dst_port=443 AND network-traffic:dst_ref.type='ipv4-addr']", "too-broad"],
+    ["[network-traffic:dst_ref.type='mac-addr' AND network-traffic:dst_ref.value='00:00']", "unsupported-path"],
+    ["[process:name NOT = 'a']", "too-broad"],
+    ["[process:name NOT IN ('a')]", "too-broad"],
+    ["[process:name != 'a']", "too-broad"],
+    ["[file:name LIKE '%.dylib']", "too-broad"],
+    ["[process:name LIKE 'a%']", "too-broad"],
+    ["[file:name MATCHES '.*']", "too-broad"],
+    ["[file:size > 7]", "too-broad"],
+    ["[EXISTS file:name]", "too-broad"],
+    ["[x-bridle-record:artifact = 'ios.sms']", "too-broad"],
+    ["[EXISTS file:name] FOLLOWEDBY [EXISTS process:name]", "too-broad"],
+    ["[process:name='a'] FOLLOWEDBY [mutex:name='b']", "unsupported-path"],
+    ["[file:name MATCHES '(?=a)']", "unsupported-matches"],
     ["[file:name ISSUBSET '203.0.113.0/24']", "unsupported-subset"],
-    ["[domain-name:value LIKE 'evil%.example']", "unsupported-like"],
-    ["[domain-name:value LIKE 'evil_.example']", "unsupported-like"],
-    ["[process:name LIKE 'a%']", "unsupported-like"],
-    ["[file:size > 7]", "unsupported-comparison"],
-    ["[EXISTS file:name]", "unsupported-exists"],
+    ["[ipv4-addr:value ISSUPERSET 'x' AND ipv4-addr:value = '203.0.113.1']", "unsupported-subset"],
+    ["[process:name='a'] START t'2024-01-01T00:00:00Z' STOP t'2023-12-31T23:59:59Z'", "malformed-pattern"],
     ["[mutex:name='a']", "unsupported-path"],
     ["[file:hashes.IMPHASH='a']", "unsupported-path"],
     ["[file:x_misp_constructor='a']", "unsupported-path"],
@@ -118,12 +133,14 @@ describe("what cannot is named", () => {
   ])("%s", (pattern, code) => {
     expect(values(pattern)).toEqual([]);
     expect(refusals(pattern)).toEqual([code]);
+    expect(compilePattern(pattern).patterns).toEqual([]);
   });
 
   it("keeps the alternatives that can be looked up beside those that cannot", () => {
     const pattern =
       "[process:name='a' OR mutex:name='b'] OR ([url:value='http://c.example/'] FOLLOWEDBY [process:name='d'])";
     expect(values(pattern)).toEqual(["process a"]);
-    expect(refusals(pattern)).toEqual(["unsupported-path", "unsupported-followedby"]);
+    expect(refusals(pattern)).toEqual(["unsupported-path"]);
+    expect(compilePattern(pattern).patterns).toMatchObject([{ kind: "join", operator: "FOLLOWEDBY" }]);
   });
 });

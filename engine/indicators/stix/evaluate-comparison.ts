@@ -10,8 +10,14 @@ import { nanosecondsFromText } from "../../model/moment.ts";
 import { type FoundValue, type StixProperties, valuesAt } from "./object-values.ts";
 import type { Comparison, Literal } from "./pattern.ts";
 
-/** True when the object, together with those that it refers to, meets the comparison. */
-export type ObjectTest = (object: StixProperties, objects: ReadonlyMap<string, StixProperties>) => boolean;
+/** Undefined: not found out, as a text was longer or values were more than is looked at. */
+export type Truth = boolean | undefined;
+
+/** Whether the object, together with those that it refers to, meets the comparison. */
+export type ObjectTest = (object: StixProperties, objects: ReadonlyMap<string, StixProperties>) => Truth;
+
+/** A test in place of the plain one, for what is looked up elsewhere. It is asked of objects of every type. */
+export type InPlace = (node: Comparison & { kind: "compare" }) => ObjectTest | undefined;
 
 /** An expression that cannot be run in linear time (a look-ahead, a reference back), or is too long. */
 export class UnsupportedExpression extends Error {
@@ -22,24 +28,58 @@ const longestExpression = 4096;
 const longestText = 65_536;
 
 /** @throws {UnsupportedExpression} */
-export function objectTest(node: Comparison): ObjectTest {
+export function objectTest(node: Comparison, inPlace?: InPlace): ObjectTest {
   if (node.kind === "join") {
-    const tests = node.parts.map(objectTest);
-    return node.operator === "AND"
-      ? (object, objects) => tests.every((test) => test(object, objects))
-      : (object, objects) => tests.some((test) => test(object, objects));
+    const tests = node.parts.map((part) => objectTest(part, inPlace));
+    return node.operator === "AND" ? allOf(tests) : anyOf(tests);
   }
   const { path, not } = node;
   const type = path.object.toLowerCase();
   const isOfType = (object: StixProperties): boolean => String(object["type"]).toLowerCase() === type;
   if (node.kind === "exists") {
-    return (object, objects) => isOfType(object) && valuesAt(object, path, objects).length > 0 !== not;
+    return (object, objects) => isOfType(object) && valuesAt(object, path, objects).values.length > 0 !== not;
   }
+  const other = inPlace?.(node);
+  if (other !== undefined) return other;
   const test = valueTest(node);
-  return (object, objects) => isOfType(object) && valuesAt(object, path, objects).some((found) => test(found) !== not);
+  return (object, objects) => {
+    if (!isOfType(object)) return false;
+    const { values, whole } = valuesAt(object, path, objects);
+    let isOpen = !whole;
+    for (const found of values) {
+      const truth = test(found);
+      if (truth === undefined) isOpen = true;
+      else if (truth !== not) return true;
+    }
+    return isOpen ? undefined : false;
+  };
 }
 
-type ValueTest = (found: FoundValue) => boolean;
+function allOf(tests: readonly ObjectTest[]): ObjectTest {
+  return (object, objects) => {
+    let all: Truth = true;
+    for (const test of tests) {
+      const truth = test(object, objects);
+      if (truth === false) return false;
+      if (truth === undefined) all = undefined;
+    }
+    return all;
+  };
+}
+
+function anyOf(tests: readonly ObjectTest[]): ObjectTest {
+  return (object, objects) => {
+    let any: Truth = false;
+    for (const test of tests) {
+      const truth = test(object, objects);
+      if (truth === true) return true;
+      if (truth === undefined) any = undefined;
+    }
+    return any;
+  };
+}
+
+type ValueTest = (found: FoundValue) => Truth;
 
 function valueTest({ operator, values }: Comparison & { kind: "compare" }): ValueTest {
   if (operator === "IN") {
@@ -177,14 +217,16 @@ function expressionTest(source: string, whole: boolean): ValueTest {
   }
   return (found) => {
     const text = textOf(found);
-    if (text === undefined || text.length > longestText) return false;
+    if (text === undefined) return false;
+    if (text.length > longestText) return undefined;
     return whole ? expression.matches(text) : expression.matcher(text).find();
   };
 }
 
 type Range = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
 
-function rangeOf(text: string): Range | undefined {
+/** An address or a range of them; undefined for anything else. */
+export function rangeOf(text: string): Range | undefined {
   const [address = "", bits, ...more] = text.split("/");
   if (more.length > 0 || !(ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)))
     return undefined;

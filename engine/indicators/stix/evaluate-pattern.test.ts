@@ -63,9 +63,57 @@ describe("observations", () => {
     expect(evaluate("[process:pid > 1] REPEATS 2 TIMES", at("00:00:00", a)).met).toBe(false);
   });
   it("says when it stopped before the end", () => {
-    const many = Array.from({ length: 60 }, () => at("00:00:00", a));
-    const hostile = `(${Array(12).fill("[process:pid > 1]").join(" AND ")} AND [process:pid = 0])`;
-    expect(evaluate(hostile, ...many)).toEqual({ met: false, undecided: true });
-    expect(evaluate("[process:pid > 1] REPEATS 999999999 TIMES", ...many)).toEqual({ met: false, undecided: true });
+    const many = Array.from({ length: 60 }, (_, n) => at("00:00:00", a, { type: "file", size: n % 2 }));
+    const hostile = `(${Array(12).fill("[process:pid > 1]").join(" AND ")} AND [file:size = 0] REPEATS 31 TIMES)`;
+    expect(evaluate(hostile, ...many)).toEqual({ met: false, undecided: false });
+    const harder = `(${Array(32).fill("[process:pid > 1]").join(" AND ")} AND [file:size = 0] REPEATS 30 TIMES)`;
+    expect(evaluate(harder, ...many)).toEqual({ met: false, undecided: true });
+  });
+  it("says no where there can never be enough", () => {
+    expect(evaluate("[process:pid > 1] REPEATS 999999999 TIMES", at("00:00:00", a))).toEqual(no);
+    expect(evaluate(`${Array(12).fill("[process:pid > 1]").join(" AND ")} AND [process:pid = 0]`, ...sixty)).toEqual(
+      no,
+    );
+    const close = "[process:pid > 1] REPEATS 61 TIMES WITHIN 1 SECONDS";
+    expect(evaluate(close, ...sixty)).toEqual(no);
+  });
+  it("looks at the other alternatives where one was given up", () => {
+    const hard = "([process:pid > 1] REPEATS 30 TIMES AND [process:pid > 2] REPEATS 31 TIMES)";
+    expect(evaluate(hard, ...sixty)).toEqual(undecided);
+    expect(evaluate(`${hard} OR [process:name = 'a']`, ...sixty)).toEqual({ met: true, by: [0] });
+    expect(evaluate(`[process:name = 'a'] AND (${hard} OR [process:name = 'a'])`, ...sixty).met).toBe(true);
+    expect(evaluate(`${hard} OR [process:name = 'x']`, ...sixty)).toEqual(undecided);
+  });
+  it("does not say no of a text that was too long to look at", () => {
+    const long = at("00:00:00", { type: "process", name: `${"a".repeat(70_000)}b`, pid: 7 });
+    expect(evaluate("[process:name MATCHES 'b$']", long)).toEqual(undecided);
+    expect(evaluate("[process:name LIKE '%b' AND process:pid = 8]", long)).toEqual(no);
+    expect(evaluate("[process:name LIKE '%b' OR process:pid = 7]", long).met).toBe(true);
+    expect(evaluate("[process:name LIKE '%b'] FOLLOWEDBY [process:name = 'b']", long)).toEqual(no);
+    expect(evaluate("[process:name LIKE '%b'] FOLLOWEDBY [process:name = 'b']", long, at("00:00:01", b))).toEqual(
+      undecided,
+    );
+  });
+  it("finds its answer among very many", () => {
+    const crowd = Array.from({ length: 4000 }, (_, n) => at(undefined, { type: "file", name: "f", size: n }));
+    const timed = crowd.map((one, n) => ({ ...one, first: BigInt(n) * 1_000_000_000_000n }));
+    const trace = { ...at(undefined, b), first: 3999n * 1_000_000_000_000n + 5n };
+    const pattern = "([file:name = 'f'] FOLLOWEDBY [process:name = 'b']) WITHIN 300 SECONDS";
+    expect(evaluate(pattern, ...timed, trace)).toEqual({ met: true, by: [3999, 4000] });
+    const twice = "([file:name = 'f'] FOLLOWEDBY [file:name = 'f']) WITHIN 300 SECONDS";
+    expect(evaluate(twice, ...timed)).toEqual(no);
+  });
+  it("takes an AND over several types as one observation of each", () => {
+    const both = at("00:00:00", a, { type: "file", name: "f" });
+    expect(evaluate("[process:name = 'a' AND file:name = 'f']", both).met).toBe(true);
+    expect(evaluate("[process:name = 'a' AND file:name = 'g']", both).met).toBe(false);
+    expect(evaluate("[(process:name = 'x' OR file:name = 'f') AND process:pid = 7]", both).met).toBe(true);
+    expect(evaluate("[(process:name = 'b' OR file:name = 'g') AND process:pid = 7]", at("00:00:00", a, b)).met).toBe(
+      false,
+    );
   });
 });
+
+const no = { met: false, undecided: false };
+const undecided = { met: false, undecided: true };
+const sixty = Array.from({ length: 60 }, () => at("00:00:00", a));

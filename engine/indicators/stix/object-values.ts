@@ -16,21 +16,34 @@ export interface FoundValue {
 /** Values at one path of one object; the rest are not looked at. */
 const mostValues = 10_000;
 
+export interface FoundValues {
+  readonly values: readonly FoundValue[];
+  /** False when there are more than were looked at. */
+  readonly whole: boolean;
+}
+
 /** A value is looked at once for each step, so that references in a circle cost no more than there are objects. */
 export function valuesAt(
   object: StixProperties,
   { steps }: ObjectPath,
   objects: ReadonlyMap<string, StixProperties>,
-): readonly FoundValue[] {
+): FoundValues {
   let current = new Set<StixValue>([object]);
   let name = "";
+  let whole = true;
   for (const step of steps) {
     const next = new Set<StixValue>();
     for (const value of current) {
-      if (next.size >= mostValues) break;
+      if (next.size >= mostValues) {
+        whole = false;
+        break;
+      }
       if (Array.isArray(value)) {
-        if (step === "*") for (const item of value.slice(0, mostValues)) next.add(item);
-        else if (typeof step === "number" && value[step] !== undefined) next.add(value[step]);
+        if (step === "*") {
+          if (value.length > mostValues) whole = false;
+          for (const item of value.slice(0, mostValues)) next.add(item);
+        }
+        if (typeof step === "number" && value[step] !== undefined) next.add(value[step]);
       } else if (typeof step === "string") {
         const target = typeof value === "string" && /_refs?$/.test(name) ? objects.get(value) : value;
         if (isProperties(target) && Object.hasOwn(target, step)) next.add(target[step] ?? null);
@@ -40,7 +53,7 @@ export function valuesAt(
     current = next;
   }
   const bytes = name.endsWith("_hex") ? "hex" : name.endsWith("_bin") ? "base64" : undefined;
-  return [...current].map((value) => ({ value, bytes }));
+  return { values: [...current].map((value) => ({ value, bytes })), whole };
 }
 
 function isProperties(value: StixValue | undefined): value is StixProperties {

@@ -1,12 +1,12 @@
 /**
  * STIX 2.0 and 2.1 as they are published: with or without `spec_version`, one bundle, several or none, relationships or
- * reports or neither. An indicator whose time has run out (`valid_until`) is taken in like any other: what is looked at
- * here happened in the past.
+ * reports or neither. An indicator whose time has run out (`valid_until`) is taken in like any other, and the time is kept:
+ * what is looked at here happened in the past.
  * @module
  */
 import type { Limits } from "../../bytes/limits.ts";
-import { nanosecondsFromText } from "../../model/moment.ts";
-import type { Accepted } from "../accepted.ts";
+import { isoFromNanoseconds, nanosecondsFromText } from "../../model/moment.ts";
+import { type Accepted, plain } from "../accepted.ts";
 import { classify } from "../classify.ts";
 import type { ProblemTally, RefusalCode } from "../problem.ts";
 import { attribution } from "./attribution.ts";
@@ -22,6 +22,8 @@ export interface Statement {
   readonly names: readonly string[];
   /** Those of the names that the file calls stalkerware. */
   readonly stalkerware: ReadonlySet<string>;
+  /** ISO. */
+  readonly validUntil?: string;
 }
 
 export interface BundleReading {
@@ -66,10 +68,19 @@ export function readBundle(
       continue;
     }
     const pattern = textIn(object, "pattern") ?? "";
-    const { values, refusals } = compilePattern(pattern);
+    const { values, patterns, refusals } = compilePattern(pattern);
+    const until = timeIn(object, "valid_until");
+    const more = { id, names: namesOf(id), stalkerware, ...(until === undefined ? {} : { validUntil: until }) };
     for (const code of refusals) problems.add(code, pattern);
     let accepted = 0;
     let fresh = 0;
+    if (patterns.length > 0) {
+      accepted += 1;
+      const key = pattern.trim();
+      if (!stated.has(`pattern ${key}`)) fresh += 1;
+      stated.add(`pattern ${key}`);
+      take({ value: plain("pattern", key), written: key, ...more });
+    }
     for (const { kind, value: written } of values) {
       const value = classify(kind, written);
       if ("refused" in value) {
@@ -83,7 +94,7 @@ export function readBundle(
         fresh += 1;
         for (const warning of value.warnings) problems.add(warning, pattern);
       }
-      take({ value, written, id, names: namesOf(id), stalkerware });
+      take({ value, written, ...more });
     }
     if (fresh > 0) loaded += 1;
     else if (accepted > 0) problems.add("duplicate", pattern);
@@ -99,6 +110,12 @@ function refusalOf(indicator: StixObject): RefusalCode | undefined {
   const type = indicator["pattern_type"];
   if (type !== undefined && String(type).toLowerCase() !== "stix") return "unsupported-pattern-type";
   return textIn(indicator, "pattern") === undefined ? "no-pattern" : undefined;
+}
+
+/** As this program writes times; undefined for what is none. */
+function timeIn(object: StixObject, key: string): string | undefined {
+  const time = nanosecondsFromText(textIn(object, key) ?? "");
+  return time === undefined ? undefined : isoFromNanoseconds(time);
 }
 
 /** Time of the newest version of each indicator that stands in the file more than once. */

@@ -9,7 +9,7 @@ import { style, styleHash } from "../html/style.ts";
 import { createVoice, literal, type Tongue, type Voice, when } from "../html/voice.ts";
 import type { Report } from "../report.ts";
 import { evidenceMessages } from "../words.ts";
-import type { Handover } from "./packet.ts";
+import type { Handover } from "./handover.ts";
 
 const steps = [
   "checklist-whole",

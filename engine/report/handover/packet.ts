@@ -11,6 +11,7 @@ import { buildManifest, type Manifest, type ManifestFile, manifestText } from ".
 import type { Report, ReportTool } from "../report.ts";
 import { reportSchema } from "../report-schema.ts";
 import { checklistHtml } from "./checklist.ts";
+import type { Handover } from "./handover.ts";
 import { handoverSchema } from "./handover-schema.ts";
 import { declaredPlaces, hidingPlaces } from "./hidden-places.ts";
 import { redactReport } from "./redact-report.ts";
@@ -29,23 +30,6 @@ export interface PacketRequest {
   /** ISO, UTC. */
   readonly createdAt: string;
   sha256(text: string): { readonly size: number; readonly sha256: string };
-}
-
-/** What `handover.json` says of the packet, schema `bridle.handover/1`. */
-export interface Handover {
-  readonly schema: "bridle.handover/1";
-  readonly tool: ReportTool;
-  readonly createdAt: string;
-  readonly redacted: boolean;
-  readonly report: {
-    readonly finishedAt: string;
-    readonly manifestSha256: string;
-    readonly signedBy?: string;
-  };
-  readonly findings: number;
-  readonly rows: number;
-  /** Rows that the report counts and does not hold. */
-  readonly rowsLeftOut: number;
 }
 
 export interface PacketFile {

@@ -59,8 +59,10 @@ function timeOf(finding: ReportFinding): string | undefined {
 }
 
 function published(finding: ReportFinding, voice: Voice): Html {
-  const pieces = finding.indicators.slice(0, 20).map(({ name, source }) => {
-    return html`${evidence(name, false, 200)} <span class="quiet">(${literal(source, 200)})</span>`;
+  const pieces = finding.indicators.slice(0, 20).map(({ name, source, validUntil }) => {
+    const until =
+      validUntil === undefined ? nothing : html`, ${voice.word("report-published-until", { date: validUntil })}`;
+    return html`${evidence(name, false, 200)} <span class="quiet">(${literal(source, 200)}${until})</span>`;
   });
   const left = finding.indicators.length - pieces.length;
   return joined(left > 0 ? [...pieces, voice.word("report-more-sources", { count: left })] : pieces, "; ");

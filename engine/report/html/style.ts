@@ -54,6 +54,7 @@ th{font-weight:600}
 .weeks{margin-block-start:2.25rem}
 .weeks th[scope=row]{inline-size:30%;font-weight:400}
 .weeks .bar{inline-size:38%;padding-block-start:.75rem}
+.weeks time{white-space:nowrap}
 .filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:.25rem 1.25rem;align-items:end}
 .filter[hidden],.pages[hidden]{display:none}
 .filter label{display:block;color:var(--quiet)}
@@ -95,4 +96,4 @@ details::details-content{content-visibility:visible;block-size:auto}
 `;
 
 /** SHA-256 of `style` in base64, for the page's own policy; a test holds the two together. */
-export const styleHash = "C662YeniTjyAak1Vs6184ICMWTW6fZZmfpLVkICTArQ=";
+export const styleHash = "nqKjU2z9ulFGdZVUrZ07J+0zj+PaI9NFXuY66IZWt+w=";

@@ -9,7 +9,7 @@ import { findingRows, type TimelineRow, toldRows } from "../timeline.ts";
 import { defangText, visible } from "../visible.ts";
 import { artifactTitle } from "../words.ts";
 import { type Html, html, nothing } from "./element.ts";
-import { pageRows, timelineScript, timelineScriptHash } from "./timeline-script.ts";
+import { leftToRightRun, pageRows, timelineScript, timelineScriptHash } from "./timeline-script.ts";
 import { evidence, type Voice, when } from "./voice.ts";
 
 /** Rows of one page; what is left out is counted, and stands in `timeline.csv`. */
@@ -74,10 +74,29 @@ function partsOf(rows: readonly TimelineRow[], voice: Voice): ReadonlyMap<string
 function plainRow(row: TimelineRow, parts: ReadonlyMap<string, Part>, voice: Voice): Html {
   const grade = gradeOf(row);
   const mark = grade === undefined ? nothing : html`<strong>${voice.word(`grade-${grade}`)}.</strong> `;
-  const cells = html`<td role="cell">${when(timeOf(row))}</td><td role="cell">${mark}${evidence(String(row.message ?? ""), false, longestText, clueOf(row))}</td><td role="cell">${parts.get(String(row.artifact))?.title ?? ""}</td>`;
+  const cells = html`<td role="cell">${when(timeOf(row))}</td><td role="cell">${mark}${sentence(row, voice)}</td><td role="cell">${parts.get(String(row.artifact))?.title ?? ""}</td>`;
   return grade === undefined
     ? html`<tr role="row">${cells}</tr>\n`
     : html`<tr role="row" class="grade-${grade}">${cells}</tr>\n`;
+}
+
+/** What the script does with a row's sentence, for the rows that stand in the page. */
+function sentence(row: TimelineRow, voice: Voice): Html {
+  if (voice.tongues[0]?.direction !== "rtl") {
+    return evidence(String(row.message ?? ""), false, longestText, clueOf(row));
+  }
+  const text = shownText(row);
+  const pieces: Html[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: before = "", 2: run = "", index } of text.matchAll(leftToRightRun)) {
+    pieces.push(html`${text.slice(end, index)}${before}<bdi dir="ltr">${run}</bdi>`);
+    end = index + whole.length;
+  }
+  return html`<bdi translate="no">${pieces}${text.slice(end)}</bdi>`;
+}
+
+function shownText(row: TimelineRow): string {
+  return defangText(visible(String(row.message ?? "").slice(0, longestText)), clueOf(row));
 }
 
 /** In a `script` element nothing is unescaped, and nothing but `<` can end it. */
@@ -85,8 +104,7 @@ function dataOf(rows: readonly TimelineRow[], parts: ReadonlyMap<string, Part>, 
   const lines = rows.map((row) => {
     const grade = gradeOf(row);
     const number = grade === undefined ? -1 : grades.indexOf(grade);
-    const message = defangText(visible(String(row.message ?? "").slice(0, longestText)), clueOf(row));
-    return JSON.stringify([timeOf(row), parts.get(String(row.artifact))?.number ?? 0, number, message]);
+    return JSON.stringify([timeOf(row), parts.get(String(row.artifact))?.number ?? 0, number, shownText(row)]);
   });
   const words = grades.map((id) => ({ id, name: voice.plain(`grade-${id}`) }));
   const titles = [...parts.values()].map(({ title }) => title);

@@ -50,6 +50,7 @@ export function valueObjects(finding: ReportFinding, sha1: Sha1): StixObject[] {
     case "app:id":
     case "configuration-profile:id":
     case "android-property:name":
+    case "pattern":
       return [];
   }
 }

@@ -19,6 +19,7 @@ const paths: Readonly<Partial<Record<IndicatorType, string>>> = {
 const ownObject: ReadonlySet<IndicatorType> = new Set(["app:id", "configuration-profile:id", "android-property:name"]);
 
 export function patternOf({ type, value }: IndicatorRef): string {
+  if (type === "pattern") return value;
   if (ownObject.has(type)) return `[x-bridle-record:kind = '${type}' AND x-bridle-record:value = ${literal(value)}]`;
   return `[${paths[type] ?? type} = ${literal(value)}]`;
 }

@@ -9,6 +9,7 @@ import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
 import { begunArchive, indexMore } from "../begun-archives.ts";
+import { partsOfPhone } from "../ios-sysdiagnose/sysdiagnose-parts.ts";
 import { archiveDump } from "./archive-dump.ts";
 import type { Dump } from "./dump.ts";
 import { readDumpFacts } from "./dump-facts.ts";
@@ -79,6 +80,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     loss: true,
   }));
   const missing = await missingParts(dump, layout.mounts, hand.name);
+  const inside = await partsOfPhone(dump, layout.mounts);
   return {
     kind: "ios-filesystem",
     name: hand.name,
@@ -89,8 +91,9 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
       return dump.fileCount;
     },
     get notes() {
-      return [...dump.notes, ...more, ...missing];
+      return [...dump.notes, ...more, ...missing, ...inside.notes];
     },
+    parts: inside.parts,
     files: dumpFiles({ dump, layout, name: hand.name, signal, mostEntries: limits.entries }),
     opened: dump.opened,
     openStored: (path) => dump.openStored(path),

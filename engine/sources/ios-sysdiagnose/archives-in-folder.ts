@@ -10,7 +10,7 @@ import type { HandOverFile, HandOverFolder } from "../../model/evidence.ts";
 const places = ["sysdiagnose", "DiagnosticLogs/sysdiagnose"];
 const archiveName = /sysdiagnose.*\.(tar\.gz|tgz|tar|zip)$/i;
 /** Somebody gave it another name; only at the top, and few, as it takes time to look into what is none. */
-const packedName = /\.(tar\.gz|tgz)$/i;
+const packedName = /\.(tar\.gz|tgz|tar|zip)$/i;
 const mostListed = 5000;
 const mostFolders = 50;
 const mostArchives = 50;

@@ -9,7 +9,7 @@ import { sysdiagnoseFiles, sysdiagnoseName, sysdiagnoseTar } from "../../../corp
 import { systemVersions } from "../../../corpus/ios-sysdiagnose/sysdiagnose-phone.ts";
 import { defaultLimits } from "../../bytes/limits.ts";
 import { utf8 } from "../../bytes/text.ts";
-import { recognise } from "../../examine/open-evidence.ts";
+import { recognise, recogniseParts } from "../../examine/open-evidence.ts";
 import type { Evidence, HandOver } from "../../model/evidence.ts";
 import { inAcquisition, onPhone, type PathPattern } from "../../model/where.ts";
 import { fileOf } from "../ios-filesystem/test-dumps.ts";
@@ -59,6 +59,8 @@ describe("a sysdiagnose", () => {
       memoryFolder("crashes", new Map([[`DiagnosticLogs/sysdiagnose/${sysdiagnoseName(phone)}`, archive]])),
     ],
     ["a folder with the archive under another name", memoryFolder("evidence", new Map([["phone.tgz", archive]]))],
+    ["a folder with a zip in it", memoryFolder("evidence", new Map([["phone.zip", zip(below(top))]]))],
+    ["a zip around a zip", fileOf("mail.zip", zip(new Map([["phone.zip", zip(below(top))]])))],
     ["a folder in it", memoryFolder("evidence", new Map([[`May/${sysdiagnoseName(phone)}`, archive]]))],
     [
       "a zip around the archive",
@@ -123,6 +125,34 @@ describe("a sysdiagnose", () => {
     ]) {
       expect((await recognise(hand, defaultLimits))?.source.id).toBe("ios-sysdiagnose");
       expect((await open(hand)).notes[0]).toMatchObject({ code: "loose-files", loss: false });
+    }
+  });
+
+  it("is a part of a copy of the phone's reports, and of a copy of its files", async () => {
+    const report = [...files.keys()].find((name) => name.endsWith(".ips")) ?? "";
+    const reports = { "x.ips": files.get(report) as Uint8Array };
+    const held = { [`DiagnosticLogs/sysdiagnose/${sysdiagnoseName(phone)}`]: archive };
+    const unfinished = { [`DiagnosticLogs/sysdiagnose/IN_PROGRESS_${sysdiagnoseName(phone)}`]: archive };
+    const inDump = Object.entries({ ...reports, ...held, ...unfinished }).map(
+      ([name, bytes]) => [`private/var/mobile/Library/Logs/CrashReporter/${name}`, bytes] as const,
+    );
+    const home = new Map([...inDump, ["private/var/mobile/Library/SMS/sms.db", text("x")] as const]);
+    const beside = ["SMS/sms.db", "Accounts/Accounts3.sqlite"].map(
+      (name) => [`private/var/mobile/Library/${name}`, text("x")] as const,
+    );
+    for (const [kind, hand] of [
+      ["ios-sysdiagnose", memoryFolder("reports", new Map(Object.entries({ ...reports, ...held, ...unfinished })))],
+      ["ios-sysdiagnose", fileOf("reports.zip", zip(new Map(Object.entries({ ...reports, ...held }))))],
+      ["ios-filesystem", memoryFolder("dump", home)],
+      ["ios-filesystem", fileOf("dump.zip", zip(home))],
+      ["ios-filesystem", memoryFolder("dump", new Map([...beside, [sysdiagnoseName(phone), archive]]))],
+    ] as const) {
+      const found = await recognise(hand, defaultLimits);
+      expect(found?.source.id).toBe(kind);
+      const opened = await found?.source.open(hand, { crypto: nodeCrypto(), secret: {}, limits: defaultLimits });
+      expect(opened?.parts?.map((part) => part.hand.name)).toEqual([sysdiagnoseName(phone)]);
+      const [part] = await recogniseParts(opened as Evidence, defaultLimits);
+      expect(part?.found?.source.id).toBe("ios-sysdiagnose");
     }
   });
 

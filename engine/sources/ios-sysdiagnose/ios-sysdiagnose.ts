@@ -22,11 +22,13 @@ import { begunArchive, indexMore } from "../begun-archives.ts";
 import { archiveDump } from "../ios-filesystem/archive-dump.ts";
 import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
+import { findLayouts } from "../ios-filesystem/layout.ts";
 import { nodeHandOver } from "../node-hand-over.ts";
 import { archivesIn } from "./archives-in-folder.ts";
 import { readSysdiagnoseFacts, type SysdiagnoseFacts } from "./sysdiagnose-facts.ts";
 import { sysdiagnoseFiles } from "./sysdiagnose-files.ts";
 import { findSysdiagnoses } from "./sysdiagnose-layout.ts";
+import { partsBesideReports } from "./sysdiagnose-parts.ts";
 
 export const iosSysdiagnose: SourceKind = { id: "ios-sysdiagnose", recognise, open };
 
@@ -43,7 +45,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   if (dump === undefined) return { is: "not-this" };
   const found = await findSysdiagnoses(dump);
   const [first] = found;
-  if (first === undefined) return recogniseArchives(hand, limits);
+  if (first === undefined) return recogniseArchives(hand, dump, limits);
   if (found.length > 1 && hand.kind === "folder") {
     const choices = [];
     for (const path of found) {
@@ -57,10 +59,11 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
 }
 
 /** A folder with the archive in it, as it comes from the phone; or that packed once more, as it comes by mail. */
-async function recogniseArchives(hand: HandOver, limits: Limits): Promise<Recognition> {
+async function recogniseArchives(hand: HandOver, dump: Dump, limits: Limits): Promise<Recognition> {
   const known = await knownArchives(hand, limits);
   const [only] = known;
-  if (only === undefined) return { is: "not-this" };
+  // Beside a copy of the phone's files it is a part of that.
+  if (only === undefined || (await findLayouts(dump)).length > 0) return { is: "not-this" };
   // Nobody can name a file inside an archive.
   if (known.length === 1 || hand.kind === "file") return only.recognition;
   return { is: "several", choices: known.map(({ path, recognition: { device } }) => ({ path, device })) };
@@ -110,7 +113,7 @@ async function beginningOf(hand: HandOverFile, limits: Limits): Promise<Dump | u
     if (through) return dump;
     const far = archive.index.count >= mostEntriesToTell || archive.inflatedBytes > mostBytesToTell;
     // The phone has such files at this place itself; the rest of it may come behind them.
-    const sure = (await findSysdiagnoses(dump)).some((path) => !/(^|\/)db\/diagnostics$/.test(path));
+    const sure = (await findSysdiagnoses(dump)).some((path) => !/(^|\/)db(\/diagnostics)?$/.test(path));
     if (sure) return dump;
     if (far) return undefined;
   }
@@ -153,6 +156,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   }
   const facts = await readSysdiagnoseFacts(dump, at, hand.name, limits);
   const own = await ownNotes(dump, at, hand.name, facts, others);
+  const beside = isLoose(own) ? await partsBesideReports(dump, at) : undefined;
   const ignored: Note[] = [];
   return {
     kind: "ios-sysdiagnose",
@@ -164,8 +168,9 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
       return dump.fileCount;
     },
     get notes() {
-      return [...dump.notes, ...own, ...ignored];
+      return [...dump.notes, ...own, ...ignored, ...(beside?.notes ?? [])];
     },
+    ...(beside === undefined ? {} : { parts: beside.parts }),
     files: sysdiagnoseFiles({
       dump,
       at,
@@ -193,6 +198,8 @@ function alongside(
   const notes = { get: () => [...around.notes, ...others, ...evidence.notes] };
   return Object.create(evidence, { notes }) as Evidence;
 }
+
+const isLoose = (notes: readonly Note[]): boolean => notes.some(({ code }) => code === "loose-files");
 
 async function ownNotes(
   dump: Dump,

@@ -32,6 +32,22 @@ describe("a log archive without the rest of a sysdiagnose", () => {
     expect(await logFilesOf(memoryFolder("evidence", below))).toEqual([...log.keys()].sort());
   });
 
+  it("is known as it lies on the phone, in two folders", async () => {
+    const place = (name: string): string =>
+      /^(?:[0-9A-F]{2}|dsc)\//.test(name) ? `uuidtext/${name}` : `diagnostics/${name.replace(/^Extra\//, "")}`;
+    const copy = new Map([...log].map(([name, bytes]) => [place(name), bytes]));
+    const names = [...copy.keys()].filter((name) => /tracev3$|timesync$|^uuidtext/.test(name)).sort();
+    expect(names.some((name) => name.startsWith("uuidtext/"))).toBe(true);
+    for (const hand of [memoryFolder("copy", copy), memoryFolder("db", copy)]) {
+      const found = await logFilesOf(hand);
+      expect(found.filter((name) => names.includes(name))).toEqual(names);
+    }
+    const beside = new Map([...copy].map(([name, bytes]) => [name.replace(/^diagnostics\//, ""), bytes]));
+    expect((await logFilesOf(memoryFolder("log", beside))).filter((name) => name.startsWith("uuidtext/"))).toEqual(
+      names.filter((name) => name.startsWith("uuidtext/")),
+    );
+  });
+
   it("is known by a single log file", async () => {
     const name = "logdata.LiveData.tracev3";
     expect(await logFilesOf(fileOf(name, log.get(name) ?? new Uint8Array(0)))).toEqual([name]);

@@ -26,7 +26,7 @@ export async function findSysdiagnoses(dump: Dump): Promise<string[]> {
     for (const folder of level) {
       if (++folders > mostFolders) break;
       const children = await childrenOf(folder);
-      if ((await pointsOf(children)) >= enough) found.push(folder.path);
+      if ((await pointsOf(children)) >= enough || (await isLogInTwo(children))) found.push(folder.path);
       // The phone keeps some of these files itself, as `db/diagnostics/shutdown.log`; a dump of it is no sysdiagnose.
       else if (depth < deepest && !(await isPhonesFolder(folder))) {
         below.push(...[...children.values()].filter(({ type }) => type === "folder"));
@@ -36,6 +36,13 @@ export async function findSysdiagnoses(dump: Dump): Promise<string[]> {
     level = below;
   }
   return [];
+}
+
+/** The log of the system as it lies on the phone, copied by hand: entries in one folder, the places of programs in another. */
+async function isLogInTwo(children: ReadonlyMap<string, DumpNode>): Promise<boolean> {
+  const entries = children.get("diagnostics");
+  if (entries?.type !== "folder" || children.get("uuidtext")?.type !== "folder") return false;
+  return (await pointsOf(await childrenOf(entries))) >= enough;
 }
 
 /** By name, without what macOS adds when it packs: attributes under the files' names. */
@@ -83,6 +90,7 @@ export async function headOf(node: DumpNode, bytes = headBytes): Promise<string>
 /** Folders of the archive that the phone's own folders were copied to. */
 const copies: readonly (readonly [at: string, phone: string])[] = [
   ["crashes_and_spins", "/private/var/mobile/Library/Logs/CrashReporter"],
+  ["diagnostics", "/private/var/db/diagnostics"],
   ["logs/Accessibility", "/private/var/mobile/Library/TCC"],
   ["logs/MCState/User", "/private/var/mobile/Library/UserConfigurationProfiles"],
   ["logs/MobileInstallation", "/private/var/installd/Library/Logs/MobileInstallation"],
@@ -94,6 +102,7 @@ const copies: readonly (readonly [at: string, phone: string])[] = [
   ["system_logs.logarchive/Special", "/private/var/db/diagnostics/Special"],
   ["system_logs.logarchive/dsc", "/private/var/db/uuidtext/dsc"],
   ["system_logs.logarchive/timesync", "/private/var/db/diagnostics/timesync"],
+  ["uuidtext", "/private/var/db/uuidtext"],
 ];
 
 export function sysdiagnoseMounts(at: string): Mount[] {

@@ -39,3 +39,13 @@ benign-odd-message = Somebody sent an odd picture, text or file without meaning 
 benign-jailbreak = The owner took off the phone's locks on purpose (a jailbreak) and installed programs.
 benign-developer-phone = The phone is used to write and test apps.
 next-compare-crash-with-messages = Compare the times of the crashes with messages and calls of the minutes before.
+
+rule-ios-crash-logs-led-astray =
+    { $sign ->
+        [pointer] The program { $process }, which handles incoming content, crashed because a protected place in its memory had been changed.
+        [alignment] The program { $process }, which handles incoming content, crashed at a place in memory where nothing can begin.
+       *[address] The program { $process }, which handles incoming content, crashed at a place in memory that cannot exist.
+    }
+rule-ios-crash-logs-led-astray-about =
+    Attempts to attack a phone can end in such a crash. Ordinary faults of a program end in the same way.
+    The time matters: look at what arrived just before.

@@ -30,3 +30,15 @@ rule-ios-processes-shell-or-terminal-about =
 
 benign-app-hands-over-address = An app hands an address to a part of itself, and writes it so that no sign in it does harm.
 next-ask-who-had-the-phone = Think about who has had this phone in hand, and whether you put the tool there yourself.
+
+rule-ios-processes-single-program-twice = The program { $process } was running { $count } times. The phone has one of it.
+rule-ios-processes-single-program-twice-about =
+    This part of iOS runs once for the whole phone. A second one may have been started by another program.
+rule-ios-processes-system-part-started-by-another = { $process }, a part of iOS, was started by { $parent }.
+rule-ios-processes-system-part-started-by-another-about =
+    The first program of the phone, launchd, starts this part. No other program has a reason to.
+rule-ios-processes-parent-not-listed = The program { $path } was started by program number { $pid }, which the list leaves out.
+rule-ios-processes-parent-not-listed-about =
+    When a program ends, what it started is handed over to another program of the list. So the one that is named here should be in it.
+    A program that hides from the list would look like this.
+benign-program-just-restarted = The system was just starting this part anew, and the old one had not yet ended.

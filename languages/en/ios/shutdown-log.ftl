@@ -26,3 +26,8 @@ rule-ios-shutdown-log-many-delays-about =
 benign-system-update = A part of the system's own updater ran from this folder.
 benign-busy-phone = The phone was busy, for example with an update or with many photos.
 next-look-at-the-processes = Ask somebody with experience to look at the names of the programs the phone waited for.
+
+rule-ios-shutdown-log-same-program-delays = The program { $program } held up { $shutdowns } shutdowns for a long time: the phone asked up to { $notices } times before it went on.
+rule-ios-shutdown-log-same-program-delays-about =
+    It is no part of the system. Spyware has held up shutdowns like this; an app that hangs does so too.
+benign-program-slow-to-end = An app was still saving something, or hung, each time the phone was switched off.

@@ -40,3 +40,13 @@ benign-odd-message = Alguien envió una imagen, un texto o un archivo raro sin m
 benign-jailbreak = La persona dueña quitó a propósito los bloqueos del teléfono (un jailbreak) e instaló programas.
 benign-developer-phone = El teléfono se usa para escribir y probar apps.
 next-compare-crash-with-messages = Compare las horas de los fallos con los mensajes y las llamadas de los minutos anteriores.
+
+rule-ios-crash-logs-led-astray =
+    { $sign ->
+        [pointer] El programa { $process }, que trata contenido recibido, falló porque se había cambiado un lugar protegido de su memoria.
+        [alignment] El programa { $process }, que trata contenido recibido, falló en un lugar de la memoria donde nada puede empezar.
+       *[address] El programa { $process }, que trata contenido recibido, falló en un lugar de la memoria que no puede existir.
+    }
+rule-ios-crash-logs-led-astray-about =
+    Los intentos de atacar un teléfono pueden acabar en un fallo así. Los errores corrientes de un programa acaban igual.
+    La hora importa: mire qué llegó justo antes.

@@ -31,3 +31,15 @@ rule-ios-processes-shell-or-terminal-about =
 
 benign-app-hands-over-address = Una app pasa una dirección a una parte suya, y la escribe de modo que ningún signo cause problemas.
 next-ask-who-had-the-phone = Piense quién ha tenido este teléfono en la mano, y si usted mismo puso allí la herramienta.
+
+rule-ios-processes-single-program-twice = El programa { $process } se estaba ejecutando { $count } veces. El teléfono tiene uno solo.
+rule-ios-processes-single-program-twice-about =
+    Esta parte de iOS se ejecuta una sola vez en todo el teléfono. Otro programa pudo haber iniciado una segunda.
+rule-ios-processes-system-part-started-by-another = { $parent } inició { $process }, una parte de iOS.
+rule-ios-processes-system-part-started-by-another-about =
+    El primer programa del teléfono, launchd, inicia esta parte. Ningún otro programa tiene motivo para hacerlo.
+rule-ios-processes-parent-not-listed = El programa { $path } fue iniciado por el programa número { $pid }, que no está en la lista.
+rule-ios-processes-parent-not-listed-about =
+    Cuando un programa termina, lo que había iniciado pasa a otro programa de la lista. Por eso el que se nombra aquí debería estar en ella.
+    Un programa que se esconde de la lista se vería así.
+benign-program-just-restarted = El sistema estaba iniciando de nuevo esta parte, y la anterior aún no había terminado.

@@ -27,3 +27,8 @@ rule-ios-shutdown-log-many-delays-about =
 benign-system-update = Una parte del actualizador del propio sistema se ejecutó desde esta carpeta.
 benign-busy-phone = El teléfono estaba ocupado, por ejemplo con una actualización o con muchas fotos.
 next-look-at-the-processes = Pida a alguien con experiencia que mire los nombres de los programas a los que esperó el teléfono.
+
+rule-ios-shutdown-log-same-program-delays = El programa { $program } retrasó mucho { $shutdowns } apagados: el teléfono preguntó hasta { $notices } veces antes de seguir.
+rule-ios-shutdown-log-same-program-delays-about =
+    No es parte del sistema. Hay software espía que ha retrasado así el apagado; una app bloqueada también lo hace.
+benign-program-slow-to-end = Una app todavía guardaba algo, o estaba bloqueada, cada vez que se apagó el teléfono.

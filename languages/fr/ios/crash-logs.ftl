@@ -41,3 +41,13 @@ benign-odd-message = Quelqu’un a envoyé une image, un texte ou un fichier ét
 benign-jailbreak = Le ou la propriétaire a levé exprès les protections du téléphone (jailbreak) et a installé des programmes.
 benign-developer-phone = Le téléphone sert à écrire et à essayer des applications.
 next-compare-crash-with-messages = Comparez les heures des plantages avec les messages et les appels des minutes d’avant.
+
+rule-ios-crash-logs-led-astray =
+    { $sign ->
+        [pointer] Le programme { $process }, qui traite des contenus reçus, a planté parce qu’un endroit protégé de sa mémoire avait été modifié.
+        [alignment] Le programme { $process }, qui traite des contenus reçus, a planté à un endroit de la mémoire où rien ne peut commencer.
+       *[address] Le programme { $process }, qui traite des contenus reçus, a planté à un endroit de la mémoire qui ne peut pas exister.
+    }
+rule-ios-crash-logs-led-astray-about =
+    Une tentative d’attaque peut finir par un tel plantage. Les défauts ordinaires d’un programme finissent de la même façon.
+    L’heure compte : regardez ce qui est arrivé juste avant.

@@ -32,3 +32,15 @@ rule-ios-processes-shell-or-terminal-about =
 
 benign-app-hands-over-address = Une application transmet une adresse à un de ses éléments, et l’écrit de façon qu’aucun signe ne gêne.
 next-ask-who-had-the-phone = Pensez à qui a eu ce téléphone en main, et demandez-vous si vous avez mis l’outil vous-même.
+
+rule-ios-processes-single-program-twice = Le programme { $process } fonctionnait { $count } fois. Le téléphone n’en a qu’un.
+rule-ios-processes-single-program-twice-about =
+    Cet élément d’iOS fonctionne une seule fois pour tout le téléphone. Un autre programme a pu en lancer un second.
+rule-ios-processes-system-part-started-by-another = { $parent } a lancé { $process }, un élément d’iOS.
+rule-ios-processes-system-part-started-by-another-about =
+    Le premier programme du téléphone, launchd, lance cet élément. Aucun autre programme n’a de raison de le faire.
+rule-ios-processes-parent-not-listed = Le programme { $path } a été lancé par le programme numéro { $pid }, qui manque dans la liste.
+rule-ios-processes-parent-not-listed-about =
+    Quand un programme se termine, ce qu’il a lancé passe à un autre programme de la liste. Celui qui est nommé ici devrait donc s’y trouver.
+    Un programme qui se cache de la liste donnerait cette image.
+benign-program-just-restarted = Le système était en train de relancer cet élément, et l’ancien n’était pas encore terminé.

@@ -28,3 +28,8 @@ rule-ios-shutdown-log-many-delays-about =
 benign-system-update = Un élément du programme de mise à jour du système a fonctionné depuis ce dossier.
 benign-busy-phone = Le téléphone était occupé, par exemple par une mise à jour ou par beaucoup de photos.
 next-look-at-the-processes = Demandez à une personne expérimentée de regarder les noms des programmes que le téléphone a attendus.
+
+rule-ios-shutdown-log-same-program-delays = Le programme { $program } a longtemps retardé { $shutdowns } extinctions : le téléphone a demandé jusqu’à { $notices } fois avant de continuer.
+rule-ios-shutdown-log-same-program-delays-about =
+    Il ne fait pas partie du système. Un logiciel espion a déjà retardé des extinctions de cette façon ; une application bloquée le fait aussi.
+benign-program-slow-to-end = Une application enregistrait encore quelque chose, ou était bloquée, à chaque extinction du téléphone.

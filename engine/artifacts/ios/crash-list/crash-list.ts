@@ -13,6 +13,7 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import { filePath, localTextTime, processName, text } from "../../../model/field.ts";
 import { inAcquisition } from "../../../model/where.ts";
 import { ofPairedDevice, reportNameOf } from "../../crash-report.ts";
+import { crashListRules } from "./rules.ts";
 
 export default artifact({
   id: "ios.crash-list",
@@ -31,7 +32,7 @@ export default artifact({
   },
   sightings: [{ name: "process" }],
   read: readList,
-  rules: [],
+  rules: crashListRules,
 });
 
 const longestLine = 8192;

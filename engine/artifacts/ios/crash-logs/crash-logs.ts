@@ -39,6 +39,7 @@ export default artifact({
     uid: number(),
     exception: text(),
     subtype: text(),
+    codes: text(),
     termination: text(),
     event: text(),
     action: text(),

@@ -36,6 +36,7 @@ export function jsonValue(body: JsonObject): Record<string, unknown> {
     uid: wholeNumber(body["userID"]),
     exception: textOf(exception?.["type"]),
     subtype: textOf(exception?.["subtype"]) ?? textOf(exception?.["signal"]),
+    codes: textOf(exception?.["codes"]),
     termination: textOf(termination?.["indicator"]) ?? textOf(termination?.["namespace"]),
     launched: textOf(body["procLaunch"]),
     osVersion: systemOf(objectOf(body["osVersion"])),

@@ -3,11 +3,12 @@
  * where none belong.
  * @module
  */
-import { nanosecondsFromText } from "../../../model/moment.ts";
 import type { PhoneRecord } from "../../../model/record.ts";
-import type { Hit, Rule } from "../../../model/rule.ts";
+import type { Rule } from "../../../model/rule.ts";
+import { CrashBursts, contentReceivers, messageParsers } from "../../crash-burst.ts";
 import { borrowedName, oddPlace } from "../../odd-program-rule.ts";
 import { programPlace } from "../../program-place.ts";
+import { crashSignature } from "./crash-signature.ts";
 
 const forcedEntry =
   "https://citizenlab.ca/2021/09/forcedentry-nso-group-imessage-zero-click-exploit-captured-in-the-wild/";
@@ -15,25 +16,6 @@ const processes = "https://support.apple.com/guide/security/sec15bfe098e/web";
 const trollStore = "https://github.com/opa334/TrollStore";
 const tripleThreat = "https://citizenlab.ca/2023/04/nso-groups-pegasus-spyware-returns-in-2022/";
 
-/** Programs whose crashes the reports show around attacks without a click. They also crash by themselves. */
-const parsers = new Set(["IMTranscoderAgent", "MessagesBlastDoorService", "homed"]);
-/** Programs that handle what arrives before anybody touches it. */
-const receivers = new Set([
-  ...parsers,
-  "imagent",
-  "IMTransferAgent",
-  "IMDPersistenceAgent",
-  "IDSBlastDoorService",
-  "identityservicesd",
-  "com.apple.WebKit.WebContent",
-  "com.apple.WebKit.GPU",
-  "com.apple.WebKit.Networking",
-  "mediaserverd",
-  "mediaplaybackd",
-  "assetsd",
-  "MobileSMS",
-  "passd",
-]);
 /** The system, and the tools of a developer's computer. */
 const parentsOfApps = new Set([
   "launchd",
@@ -47,8 +29,6 @@ const parentsOfApps = new Set([
 ]);
 const mostRows = 20;
 const mostCrashes = 2000;
-const hour = 3600n * 1_000_000_000n;
-const many = 3;
 
 const parserCrashed: Rule = {
   id: "ios.crash-logs/message-parser-crashed",
@@ -61,7 +41,7 @@ const parserCrashed: Rule = {
     return {
       see(record) {
         const { kind, process } = record.value;
-        if (kind !== "crash" || typeof process !== "string" || !parsers.has(process)) return undefined;
+        if (kind !== "crash" || typeof process !== "string" || !messageParsers.has(process)) return undefined;
         const known = crashes.get(process) ?? { because: [], count: 0 };
         known.count++;
         if (known.because.length < mostRows) known.because.push(record);
@@ -83,40 +63,19 @@ const crashedAgain: Rule = {
   couldAlsoBe: ["benign-program-fault", "benign-odd-message"],
   next: ["next-compare-crash-with-messages", "next-talk-to-a-helpline"],
   watch() {
-    const crashes = new Map<string, { record: PhoneRecord; at: bigint }[]>();
-    let left = mostCrashes;
+    const bursts = new CrashBursts();
     return {
       see(record) {
         const { kind, process, captured } = record.value;
-        if (kind !== "crash" || typeof process !== "string" || !receivers.has(process)) return undefined;
-        const at = typeof captured === "string" ? nanosecondsFromText(captured) : undefined;
-        if (at === undefined || left-- <= 0) return undefined;
-        const list = crashes.get(process);
-        if (list === undefined) crashes.set(process, [{ record, at }]);
-        else list.push({ record, at });
+        if (kind === "crash" && typeof process === "string" && contentReceivers.has(process)) {
+          bursts.add(process, captured, record);
+        }
         return undefined;
       },
-      *end() {
-        for (const [process, list] of crashes) {
-          const hit = mostWithinAnHour(process, list);
-          if (hit !== undefined) yield hit;
-        }
-      },
+      end: () => bursts.hits(),
     };
   },
 };
-
-function mostWithinAnHour(process: string, list: { record: PhoneRecord; at: bigint }[]): Hit | undefined {
-  const sorted = list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  let best: PhoneRecord[] = [];
-  let start = 0;
-  for (let end = 0; end < sorted.length; end++) {
-    while ((sorted[end]?.at ?? 0n) - (sorted[start]?.at ?? 0n) > hour) start++;
-    if (end - start + 1 > best.length) best = sorted.slice(start, end + 1).map(({ record }) => record);
-  }
-  if (best.length < many) return undefined;
-  return { because: best.slice(0, mostRows), args: { process, count: best.length } };
-}
 
 function* ownPath({ path }: PhoneRecord["value"]): Iterable<string> {
   if (typeof path === "string") yield path;
@@ -166,6 +125,7 @@ const appStarted = appRule("app-started-by-another-program", ({ parent }) =>
 export const crashRules: readonly Rule[] = [
   parserCrashed,
   crashedAgain,
+  crashSignature(contentReceivers),
   oddPlace("ios.crash-logs/program-in-odd-place", ownPath),
   borrowedName("ios.crash-logs/borrowed-name", ownPath),
   oddPlace("ios.crash-logs/library-in-odd-place", loaded),

@@ -22,6 +22,7 @@ export function textValue({ fields, images }: TextReport): Record<string, unknow
     pid: pid === undefined ? undefined : Number(pid),
     exception: fields.get("Exception Type"),
     subtype: fields.get("Exception Subtype"),
+    codes: fields.get("Exception Codes"),
     termination: fields.get("Termination Reason"),
     event: fields.get("Event"),
     action: fields.get("Action taken"),

@@ -105,3 +105,43 @@ describe("an ordinary list", () => {
     expect(records[0]?.value).toMatchObject({ uid: 0, pid: 123, parent: 1 });
   });
 });
+
+describe("who started whom", () => {
+  const many = Array.from({ length: 20 }, (_, i) => row(`/usr/libexec/exampled${i}`, { uid: 0, pid: 20 + i }));
+  const launchd = row("/sbin/launchd", { uid: 0, pid: 1, parent: 0 });
+  const claims = async (...lines: string[]): Promise<string[]> => {
+    const { findings } = await read(launchd, ...many, ...lines);
+    return findings.map(({ rule, grade }) => `${rule.replace("ios.processes/", "")} ${grade}`);
+  };
+
+  it.each([
+    ["single-program-twice", row("/usr/libexec/locationd"), row("/usr/libexec/locationd", { pid: 301 })],
+    ["system-part-started-by-another", row("/usr/libexec/locationd", { parent: 25 })],
+    ["parent-not-listed", row("/usr/libexec/x", { parent: 9000 })],
+  ])("%s is background", async (claim, ...lines) => {
+    expect(await claims(...lines)).toEqual([`${claim} context`]);
+  });
+
+  it.each([
+    [
+      "parts that run once for each user",
+      row("/usr/sbin/cfprefsd", { uid: 0 }),
+      row("/usr/sbin/cfprefsd", { pid: 301 }),
+    ],
+    ["one that is ending", row("/usr/libexec/locationd"), row("(locationd)", { pid: 301 })],
+    ["an app of the name", row("/usr/sbin/wifid"), row(`${container}/Wifid.app/Wifid`, { pid: 301 })],
+    ["children of the collector", row("/usr/bin/sysdiagnose"), row("/usr/sbin/ioreg -l", { pid: 301, parent: 300 })],
+    [
+      "what a developer starts",
+      row("/Developer/usr/bin/debugserver"),
+      row("/usr/libexec/locationd", { pid: 301, parent: 300 }),
+    ],
+    ["a parent that comes later", row("/usr/libexec/x", { parent: 302 }), row("/usr/libexec/y", { pid: 302 })],
+  ])("%s: nothing", async (_, ...lines) => expect(await claims(...lines)).toEqual([]));
+
+  it("says nothing of a parent in a list that lost a line, or in a piece of a list", async () => {
+    const child = row("/usr/libexec/x", { parent: 9000 });
+    expect(await claims(child, "root 0 torn")).toEqual([]);
+    expect((await read(launchd, child)).findings).toEqual([]);
+  });
+});

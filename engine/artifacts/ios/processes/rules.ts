@@ -9,6 +9,7 @@ import { jailbreakTool } from "../../jailbreak-tools.ts";
 import { borrowedName, oddPlace } from "../../odd-program-rule.ts";
 import { appOf, secondProgramOfApp } from "../../program-of-app.ts";
 import { programPlace } from "../../program-place.ts";
+import { daemonRules } from "./daemon-rules.ts";
 import { hiddenAddress } from "./hidden-address.ts";
 
 /** Apps run as the user `mobile`, below launchd, and cannot start programs. */
@@ -110,4 +111,5 @@ export const processRules: readonly Rule[] = [
   hiddenAddress,
   jailbreakTool("ios.processes/jailbreak-tool"),
   shell,
+  ...daemonRules,
 ];

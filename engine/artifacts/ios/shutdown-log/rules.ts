@@ -70,6 +70,52 @@ const manyDelays: Rule = {
   },
 };
 
+/** More notices than this before one shutdown are excessive. */
+const excessive = 4;
+/** On so many shutdowns. */
+const several = 2;
+
+/** An app's folder has a new number after each update. */
+function programOf(client: string): string {
+  return programPlace(client) === "app"
+    ? client.replace(/^.*\/[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\//i, "")
+    : client;
+}
+
+/** One finding for each program that held up several shutdowns to the end. The system's own parts do so on any phone. */
+const sameProgramDelays: Rule = {
+  id: "ios.shutdown-log/same-program-delays",
+  grade: "context",
+  sources: programPlaceSources,
+  couldAlsoBe: ["benign-busy-phone", "benign-program-slow-to-end"],
+  next: ["next-look-at-the-processes"],
+  watch() {
+    const byProgram = new Map<string, { because: PhoneRecord[]; blocks: Set<string>; notices: number }>();
+    return {
+      see(record) {
+        const { kind, client, notices, shutdown } = record.value;
+        if (kind !== "client" || typeof client !== "string" || programPlace(client) === "system") return undefined;
+        if (typeof notices !== "number" || notices <= excessive) return undefined;
+        const program = programOf(client);
+        const known = byProgram.get(program) ?? { because: [], blocks: new Set(), notices: 0 };
+        if (!byProgram.has(program)) {
+          if (byProgram.size >= pathsKept) return undefined;
+          byProgram.set(program, known);
+        }
+        known.blocks.add(`${record.from.file}\0${shutdown}`);
+        known.notices = Math.max(known.notices, notices);
+        if (known.because.length < rowsKept) known.because.push(record);
+        return undefined;
+      },
+      *end() {
+        for (const [program, { because, blocks, notices }] of byProgram) {
+          if (blocks.size >= several) yield { because, args: { program, shutdowns: blocks.size, notices } };
+        }
+      },
+    };
+  },
+};
+
 function* clientPath({ client }: PhoneRecord["value"]): Iterable<string> {
   if (typeof client === "string") yield client;
 }
@@ -84,4 +130,5 @@ export const shutdownRules: readonly Rule[] = [
   oddPlace("ios.shutdown-log/client-in-odd-place", otherPlaces),
   borrowedName("ios.shutdown-log/borrowed-name", clientPath),
   manyDelays,
+  sameProgramDelays,
 ];

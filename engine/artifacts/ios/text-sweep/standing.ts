@@ -14,6 +14,8 @@ const readElsewhere: readonly RegExp[] = [
   /^(?:lockdownd|containermanagerd|mobileactivationd|mobile_installation)[^/]*\.log[^/]*$/,
   /^(?:TCC\.db|powerlog_[^/]*SQL[^/]*|(?:downloads\.[^/]*|appstored|AppUpdates)\.sqlitedb)$/,
   /\.(?:ips|tracev3|timesync|synced|panic)$/,
+  /^(?:[^/]+\/)?[^/]+\.crash$/,
+  /^(?:diagnostics|uuidtext)\/(?:[^/]+\/|shutdown|logdata)/,
   /^(?:[^/]+\.logarchive\/|Extra\/|Persist\/|Special\/|Signpost\/|HighVolume\/|dsc\/|timesync\/|[0-9A-F]{2}\/[0-9A-F]{30}$)/,
   /^(?:shutdown|logdata\.statistics)\.[^/]*$/,
   /^logs\/(?:MobileLockdown|MobileActivation|MobileContainerManager|MobileInstallation|MCState|itunesstored|appinstallation|powerlogs|ProxiedDevice[^/]*)\//,
@@ -28,10 +30,13 @@ const readElsewhere: readonly RegExp[] = [
 
 /** Reports that are about no program, in forms of their own. */
 const freeReport =
-  /^crashes_and_spins\/(?:.*\/)?(?:SFA|OTAUpdate|ProactiveEventTracker|WiFiLQMMetrics|SiriSearchFeedback|Analytics|xp_amp_app_usage)[^/]*$/;
+  /^(?:crashes_and_spins|logs)\/(?:.*\/)?(?:SFA|OTAUpdate|ProactiveEventTracker|WiFiLQMMetrics|SiriSearchFeedback|Analytics|xp_amp_app_usage)[^/]*$/;
+
+/** What the keeper of the log writes of itself: starts, and the end of each. */
+const ofLogKeeper = /^(?:[^/]+\.logarchive\/)?Extra\/logd\.\d{1,3}\.log$/;
 
 export function isSwept(name: string): boolean {
-  return freeReport.test(name) || !readElsewhere.some((shape) => shape.test(name));
+  return freeReport.test(name) || ofLogKeeper.test(name) || !readElsewhere.some((shape) => shape.test(name));
 }
 
 /** `list`: of what runs · `places`: of where programs lie · `state`: of what is on the phone · `log`: what was written. */

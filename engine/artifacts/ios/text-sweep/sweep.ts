@@ -54,7 +54,8 @@ type See = (kind: TokenKind, token: string, place: Omit<Place, "file">) => void;
 
 async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
   let source = await file.open();
-  const isKnown = endsItsLines(file.name) || standingOf(file.name) === "places";
+  const isState = /^RunningBoard\/[^/]*\.log$/.test(file.name);
+  const isKnown = isState || endsItsLines(file.name) || standingOf(file.name) === "places";
   if (source.size === 0 && isKnown) throw new ReadError("truncated", file.name, "an empty file");
   if (source.size === 0) return;
   if (isGzip(await source.read(0, 16))) source = await inflated(source, file, context);
@@ -64,10 +65,16 @@ async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Prom
     for await (const _ of readDatabase(file, context, (database) => sweepDatabase(database, see)));
   } else if (begins.startsWith("bplist")) {
     seePlist(await readAll(source, context.limits.wholeFileBytes, file.name), file, context, see);
-  } else if (isText(head)) await seeText(source, file, context, see);
-  // Anything else is a form of its own, and nothing is said of it.
-  else if (isKnown || /^RunningBoard\/[^/]*\.log$/.test(file.name))
+  } else if (isText(head)) {
+    const isList = file.name.endsWith(".plist");
+    if (isList && !/^\s*[<{(/"]/.test(begins.replace(/^\ufeff/, ""))) {
+      context.note({ code: "malformed", place: file.name, detail: "does not begin as a property list", loss: true });
+    }
+    await seeText(source, file, context, see);
+    // Anything else is a form of its own, and nothing is said of it.
+  } else if (isKnown || file.name.endsWith(".plist")) {
     throw new ReadError("malformed", file.name, "its bytes are no text");
+  }
 }
 
 async function inflated(source: ByteSource, { name }: EvidenceFile, context: ReadContext): Promise<ByteSource> {
@@ -92,6 +99,7 @@ async function seeText(source: ByteSource, file: EvidenceFile, context: ReadCont
   let line = 0;
   let zeros = 0;
   let last = "";
+  let isXml = false;
   let at = 0;
   while (at < source.size && at < longestText) {
     const block = await source.read(at, at + blockBytes);
@@ -103,6 +111,7 @@ async function seeText(source: ByteSource, file: EvidenceFile, context: ReadCont
       context.note({ code: "malformed", place: `${file.name}, offset ${at + zero}`, detail: "zero bytes", loss: true });
     }
     const text = utf8(block.subarray(0, end));
+    isXml ||= at === 0 && file.name.endsWith(".plist") && /^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/.test(text);
     for (const given of text.split("\n")) {
       line++;
       tokensIn(given, isList, (kind, token) => see(kind, token, { line }));
@@ -114,7 +123,11 @@ async function seeText(source: ByteSource, file: EvidenceFile, context: ReadCont
   }
   if (at < source.size)
     context.note({ code: "over-limit", place: file.name, detail: `${at} of ${source.size} bytes`, loss: true });
-  const isCut = file.name.endsWith(".json") ? !/[}\]]\n?$/.test(last) : endsItsLines(file.name) && !last.endsWith("\n");
+  const isCut = file.name.endsWith(".json")
+    ? !/[}\]]\n?$/.test(last)
+    : isXml
+      ? !/<\/plist>\n?$/.test(last)
+      : endsItsLines(file.name) && !last.endsWith("\n");
   if (isCut)
     context.note({
       code: "truncated",

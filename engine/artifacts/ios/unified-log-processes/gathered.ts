@@ -29,6 +29,8 @@ export interface Boot {
   readonly headers: TraceHeader[];
   /** Log files of it. */
   files: number;
+  /** Folders of the log that these lie in: `Persist`, `Special`, … */
+  readonly folders: Set<string>;
   lastFile: string;
   first?: bigint;
   last?: bigint;
@@ -61,6 +63,7 @@ export function bootOf(gathered: Gathered, uuid: string | undefined, file: strin
       processes: new Map(),
       times: [],
       headers: [],
+      folders: new Set(),
       files: 0,
       lastFile: "",
     };
@@ -73,6 +76,8 @@ export function bootOf(gathered: Gathered, uuid: string | undefined, file: strin
 export function addLog(boot: Boot, header: TraceHeader | undefined, file: string): void {
   if (boot.lastFile !== file) boot.files++;
   boot.lastFile = file;
+  const folder = /(?:^|\/)(Persist|Special|Signpost|HighVolume)\/[^/]+$/.exec(file)?.[1];
+  if (folder !== undefined) boot.folders.add(folder);
   if (header !== undefined && boot.headers.length < mostHeaders) boot.headers.push(header);
 }
 

@@ -76,7 +76,7 @@ function processRow(boot: Boot, process: LoggedProcess, clock: Clock, path: stri
 }
 
 function bootRow(boot: Boot, clock: Clock): Row {
-  const { uuid, files, processes, headers } = boot;
+  const { uuid, files, folders, processes, headers } = boot;
   const { build, hardware, zone } = headers.at(-1) ?? {};
   return {
     value: {
@@ -84,6 +84,7 @@ function bootRow(boot: Boot, clock: Clock): Row {
       boot: uuid,
       ...timesOf(boot, clock),
       files,
+      folders: folders.size === 0 ? undefined : [...folders].sort(),
       processes: processes.size,
       build,
       hardware,

@@ -54,6 +54,8 @@ export default artifact({
     lastTicks: text(),
     /** Log files that name it. */
     files: number(),
+    /** In which folders of the log they lie. */
+    folders: text(),
     processes: number(),
     build: text(),
     hardware: text(),

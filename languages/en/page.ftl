@@ -1,0 +1,149 @@
+### The page: what it asks, what it explains, what it says when something goes wrong.
+
+page-title = Bridle: check a phone for traces of known spyware
+# $step and $steps are numbers, $name is the heading of the screen.
+page-title-step = { $step } of { $steps }, { $name }
+page-header = Phone check
+page-language = Language
+page-skip = Go to the contents
+page-back = Back
+page-next = Go on
+page-start-over = Start over
+
+page-start = Check a phone for traces of known spyware
+page-start-need = You need a backup of the phone or a diagnostic file of it, on this computer.
+page-start-time = The check takes some minutes. Making the backup can take an hour.
+page-start-limits = It finds traces that experts have published. It cannot see spyware that nobody has described yet.
+page-offline = This page is loaded. You can now switch off your internet and go on. It sends nothing anywhere.
+page-safe-moment = Is this a safe moment?
+page-safe-moment-who = Someone who controls this phone, computer, network or cloud account may notice what you do here.
+page-safe-moment-other = If that may be so, use another computer, in a place where you feel safe.
+page-safe-moment-first = If you fear violence at home, talk to a helpline first. Removing spyware can be noticed too.
+page-start-go = Start
+page-example = Try it with an example
+page-example-about = The page makes up a phone and checks it. Nothing of yours is used.
+page-example-which = Which example?
+page-example-planted = With planted traces
+page-example-password = The password of this example is: { $password }
+page-example-consent = A made-up phone
+
+page-have = What do you have?
+page-have-shows = What it shows
+page-have-steps = How to make it
+page-have-choose = I have this
+page-have-ios-backup = iPhone or iPad backup
+page-have-ios-backup-about = Best for links that came in and for older traces. Making it takes 30 to 60 minutes.
+page-have-ios-backup-step-1 = Connect the phone with a cable. Open the Finder on a Mac, or iTunes or “Apple Devices” on Windows.
+page-have-ios-backup-step-2 = Choose “Back up all of the data to this computer”, and switch on “Encrypt local backup”. An encrypted backup holds more history.
+page-have-ios-backup-step-3 = On a Mac, choose “Manage Backups”, click the backup with the right button, and choose “Show in Finder”.
+page-have-ios-backup-step-4 = On Windows, look for the folder “Apple Computer\MobileSync\Backup” or “Apple\MobileSync\Backup”.
+page-have-ios-sysdiagnose = iPhone diagnostic file
+page-have-ios-sysdiagnose-about = Best for what happened lately. Making it takes 15 minutes. It is called “sysdiagnose” and ends in .tar.gz.
+page-have-ios-sysdiagnose-step-1 = Press both volume buttons and the side button for about one second. Let go when the phone shakes.
+page-have-ios-sysdiagnose-step-2 = Wait ten minutes. Look in Settings, “Privacy & Security”, “Analytics & Improvements”, “Analytics Data”.
+page-have-ios-sysdiagnose-step-3 = Find the name that begins with “sysdiagnose” and share it to this computer by cable or AirDrop.
+page-have-android = Android bug report or AndroidQF
+page-have-android-about = Shows apps, their rights and what ran lately. Making it takes 10 minutes.
+page-have-android-step-1 = In the settings, open “About phone” and tap “Build number” seven times. Then open “Developer options”.
+page-have-android-step-2 = Choose “Bug report”, then “Full report”. The phone tells you when it is ready.
+page-have-android-step-3 = Share the file to this computer. Switch “Developer options” off again.
+page-have-intrusion-logs = Android intrusion logs
+page-have-intrusion-logs-about = Only where Advanced Protection kept them before. They go back up to a year.
+page-have-intrusion-logs-step-1 = In the settings, open “Advanced Protection”, then “Intrusion logging”.
+page-have-intrusion-logs-step-2 = Download the logs with your own key, and unpack them on this computer.
+
+page-give = Give it to the page
+page-give-drop = Drop the folder or file here
+page-give-folder = Choose a folder
+page-give-file = Choose a file
+page-give-upload = Your browser may now say “upload”. Nothing is uploaded: the page has no place to send it.
+page-give-looking = Looking at what you gave …
+page-give-found = This is what the page sees
+page-give-encrypted = protected by a password
+page-give-clues = Published clues
+page-give-clues-about = Clues are what the phone is compared with. Without them the page can give no answer.
+page-give-clues-choose = Add files of clues
+page-give-clues-count = { $count ->
+    [0] No file of clues is added.
+    [one] One file of clues is added.
+   *[other] { $count } files of clues are added.
+}
+page-give-clues-built-in = { $count ->
+    [0] No clues are built into this page.
+    [one] One file of clues is built into this page.
+   *[other] { $count } files of clues are built into this page.
+}
+
+page-agree = Agree
+page-agree-owner = This is my phone, or its owner sits with me and agrees.
+page-agree-unasked = I know that a check can find things I did not look for.
+page-agree-missing = Please tick both lines to go on.
+page-agree-names = Who is here? The names go into the report. You can leave this empty.
+page-agree-owner-name = Name of the owner
+page-agree-helper-name = Name of who helps
+page-agree-keep = Keep names and message texts in the report
+page-agree-keep-about = If this is not ticked, they are replaced by placeholders such as [name 1].
+page-agree-list-about = The page reads only the files that such traces are known from. It never changes them.
+
+page-password = Backup password
+page-password-which = It is the password that was chosen for backups. It is not the code that unlocks the phone.
+page-password-time = Making the key takes some seconds, on purpose.
+page-password-kept = It is never stored. After use it is forgotten, as far as a browser can.
+page-password-show = Show the password
+page-password-unknown = I do not know it
+page-password-unknown-about = Without it this backup stays closed. In the settings of the iPhone, “Reset All Settings” takes the backup password away. Then make a new backup. Ask an expert first, as this changes the phone.
+page-password-missing = Please type the password.
+page-identity = File with the secret key
+page-identity-about = This was encrypted for a key. Choose the file that holds it.
+
+page-reading = Reading
+page-reading-opening = Opening what you gave
+page-reading-key = Making the key from the password
+page-reading-index = Reading the index
+page-reading-progress = { $done } of { $total } parts read
+page-reading-records = { $records ->
+    [one] read, one entry
+   *[other] read, { $records } entries
+}
+page-reading-now = is being read
+page-reading-cancel = Stop and forget everything
+page-reading-later = Findings are shown at the end, not before: half an answer would mislead.
+
+page-take = Take it with you
+page-take-html = The letter
+page-take-html-about = For you and for an expert, to read and to print. It holds the findings and the rows they rest on.
+page-take-json = The data
+page-take-json-about = The same for programs: report.json.
+page-take-stix = Sightings
+page-take-stix-about = For those who collect clues: the clues that were met, as STIX. Nothing else of the phone.
+page-take-redacted = Names and texts were replaced by placeholders.
+page-take-kept = Names and texts stand in it. Give it only to those you trust.
+
+page-trouble = This did not work
+page-trouble-not-evidence = { $name } is not a backup or a diagnostic file that this page can read.
+page-trouble-not-evidence-next = Choose the folder with the long name that holds a file Manifest.db, or the diagnostic file itself.
+page-trouble-several = This is the folder above: { $name } holds { $count ->
+    [one] one backup.
+   *[other] { $count } backups.
+}
+page-trouble-several-next = Choose the folder of one of them:
+page-trouble-password = The password does not open this backup.
+page-trouble-password-next = Try again. It may be older than the code of the phone.
+page-trouble-identity = The secret key does not open { $name }.
+page-trouble-identity-next = Ask whoever set up the collection which key it was.
+page-trouble-truncated = { $name } ends too early; a part of it is missing.
+page-trouble-truncated-next = Copy it again from where it came.
+page-trouble-damaged = { $name } is damaged: { $detail }.
+page-trouble-damaged-next = Copy it again from where it came, or make it anew.
+page-trouble-unsupported = { $name } has a form that this page does not know yet: { $detail }.
+page-trouble-unsupported-next = Look for a newer Bridle, and tell its makers of this form.
+page-trouble-over-limit = { $name } is larger than this page can read: { $detail }.
+page-trouble-over-limit-next = Use Bridle on the command line, which can read more.
+page-trouble-not-permitted = The browser was not allowed to read { $name }.
+page-trouble-not-permitted-next = Copy the folder to your desktop and give that copy.
+page-trouble-clues = { $name } is no file of published clues that can be read.
+page-trouble-clues-next = Take it out, or get it again from where it came.
+page-trouble-empty = There was nothing in it.
+page-trouble-empty-next = Choose the folder or the file itself.
+page-trouble-defect = Something in Bridle itself went wrong. This says nothing about the phone.
+page-trouble-defect-next = Please tell its makers the lines below. They hold nothing of yours.

@@ -1,0 +1,19 @@
+### Not yet reviewed by a person who speaks it.
+### Kinds of evidence, and what each never shows.
+
+evidence-ios-backup = iPhone vagy iPad mentése
+evidence-ios-backup-limits = A mentésben üzenetek, meglátogatott oldalak és néhány rendszerbejegyzés van. Nem mutatja, mely programok futnak most, és mi van a memóriában.
+evidence-ios-filesystem = iPhone fájljainak másolata
+evidence-ios-filesystem-limits = A fájlok másolata nem mutatja, mi volt a memóriában. Sok rendszerbejegyzés csak néhány hétre nyúlik vissza.
+evidence-ios-sysdiagnose = iPhone diagnosztikai fájlja
+evidence-ios-sysdiagnose-limits = A diagnosztikai fájl az utolsó napokat vagy heteket mutatja. Nincsenek benne üzenetek, és alig vannak meglátogatott oldalak.
+evidence-android-bugreport = Android-hibajelentés
+evidence-android-bugreport-limits = A hibajelentés a telefont abban a pillanatban és néhány nappal előtte mutatja. Üzenetek nincsenek benne.
+evidence-androidqf = AndroidQF programmal gyűjtött Android-fájlok
+evidence-androidqf-limits = Csak azt gyűjtötték össze, amit a telefon kábelen át megmutat. A rejtőző programok talán nincsenek benne.
+evidence-android-backup = Android-mentés
+evidence-android-backup-limits = Egy Android-mentésben alig van több, mint SMS-ek. A legtöbb alkalmazás kimarad belőle.
+evidence-intrusion-logs = Androidos behatolási naplók
+evidence-intrusion-logs-limits = A behatolási naplók azon a napon kezdődnek, amikor bekapcsolták őket. Ami előtte történt, nincs bennük.
+evidence-other = Más vizsgálati anyag ({ $kind })
+evidence-other-limits = Nincs olyan fájl, amely mindent megmutat, ami egy telefonon történt.

@@ -1,0 +1,70 @@
+### Not yet reviewed by a person who speaks it.
+### What was read and what was not, and why.
+
+status-read = Elolvasva
+status-read-about = Egészben elolvastuk.
+status-partly-read = Csak részben elolvasva
+status-partly-read-about = Egy részét nem lehetett elolvasni.
+status-absent = Nincs ebben az anyagban
+status-absent-about = Ezek a részek nincsenek itt. Lehet, hogy a telefonon sem voltak meg, vagy az ilyen fájl kihagyja őket.
+status-unreadable = Nem lehetett elolvasni
+status-unreadable-about = Megvan, de nem lehetett elolvasni.
+status-over-limit = Túl nagy az olvasáshoz
+status-over-limit-about = Nagyobb, mint amennyit ennek a vizsgálatnak a korlátai engednek.
+status-skipped = Kihagyva
+status-skipped-about = Kihagytuk, mert valaki ezt kérte.
+
+## Why a part, or a piece of it, could not be read. $place is where it happened, $code the technical word.
+
+note-truncated = A fájl túl korán ér véget; az utolsó része hiányzik.
+note-malformed = A fájl sérült, vagy nem az, aminek a neve mondja.
+note-unsupported-version = A fájl olyan formájú, amelyet ez a program még nem ismer.
+note-over-limit = A fájl több memóriát kér, mint amennyit a korlátok engednek.
+note-wrong-password = A jelszó nem nyitja ki.
+note-absent = A jegyzék felsorolja a fájlt, de az nincs ott.
+note-not-permitted = A számítógép nem engedte elolvasni a fájlt.
+note-cancelled = A vizsgálatot leállították, mielőtt ez sorra került.
+note-size-differs = A fájl mérete más, mint amit a jegyzék mond.
+note-missing-blob = A jegyzék felsorolja a fájlt, de a tartalma nincs a mentésben.
+note-missing-class-key = A fájlt nyitó kulcs nincs a mentésben.
+note-bad-page = Az adatbázis egyik lapja sérült; a rajta lévő sorok elvesztek.
+note-bad-row = Egy sort nem lehetett elolvasni; a többit igen.
+note-bad-record = Egy bejegyzést nem lehetett elolvasni; a többit igen.
+note-missing-table = Az adatbázisból hiányzik egy tábla, amelyre számítottunk.
+note-missing-column = Az adatbázisból hiányzik egy oszlop, amelyre számítottunk.
+note-bad-text = A szöveg egy része hibás; a rossz betűket megjelöltük.
+note-lying-is-encrypted = A mentés azt mondja, nincs jelszava, de a tartalma titkosított.
+note-incomplete-backup = A mentés nem fejeződött be, amikor készült.
+note-incomplete-dump = Ez a másolat csak a telefon egy részét tartalmazza. Ami hiányzik belőle, azt nem vizsgáltuk.
+note-loose-files = A diagnosztikai archívumnak csak egyes fájljait kaptuk meg. A többi tartalmát nem vizsgáltuk.
+note-unfinished-collection = A telefon még nem fejezte be ezt az archívumot. Részek hiányozhatnak.
+note-phone-clock = Néhány időpont a telefon saját órája szerinti; a részlet megmondja, mennyivel tért el az UTC-től.
+note-mac-attributes = Egy Mac újra becsomagolta ezt az archívumot, és saját fájlokat tett hozzá; ezeket kihagytuk.
+note-paired-device = Egy óra vagy más, a telefonhoz párosított eszköz fájljait kihagytuk.
+note-several-acquisitions = Egynél több gyűjtés van benne; a többit nem olvastuk el.
+note-bad-manifest-row = A mentés jegyzékének egy sorát nem lehetett elolvasni; azt a fájlt nem vizsgáltuk.
+note-unknown-domain = A mentés jegyzéke olyan helyet nevez meg, amelyet ez a program nem ismer.
+note-journal-left = Az adatbázis használatban volt, amikor lemásolták; a még be nem írt változásokat a naplójából olvastuk.
+note-wal-ignored = Az adatbázis mellett olyan napló van, amely nem hozzá tartozik; a naplót kihagytuk.
+note-deleted-rows = Néhány sort törölt területen találtunk.
+note-bad-file-record = A mentés jegyzékének néhány sora sérült; elveszett, amit a fájljaikról mondanak.
+note-dangling-reference = A fájl egy része olyasmire mutat, ami nincs benne.
+note-duplicate-rows = A mentés jegyzéke néhány fájlt kétszer nevez meg.
+note-encryption-flag-differs = A mentés mást mond a jelszaváról, mint amit a tartalma mutat.
+note-id-differs = A jegyzék más néven tárolja ezt a fájlt, mint vártuk; mégis megtaláltuk.
+note-no-padding = Ennek a titkosított fájlnak a vége szokatlan; egészben elolvastuk.
+note-other-version = A fájl azt mondja, hogy más változatú; ennek ellenére elolvastuk.
+note-size-missing = A jegyzék nem mondja meg, mekkora ez a fájl.
+note-stored-plain = A fájlnak van kulcsa, de nincs titkosítva; úgy olvastuk, ahogy van.
+note-undated = Ennek a bejegyzésnek nincs saját időpontja.
+note-wrong-checksum = A fájl egy része megváltozott vagy sérült; az ellenőrző összege nem egyezik.
+note-other-contents = A fájlnak ez a neve, de mást tartalmaz.
+note-empty-part = Ez a rész megvan, és nincs benne semmi.
+note-duplicate-entries = Az archívumban két azonos nevű fájl van.
+note-allowed = Ezt az értéket megtaláltuk, de nem jelentjük, mert valaki azt mondta, hogy ismert; a részlet megmondja, hányszor fordult elő.
+note-pattern-undecided = Nem derült ki, hogy egy közzétett minta teljesül-e: túl sok volt az összevetni való. A hely megnevezi a mintát.
+note-empty-list = A lista megvan, és nincs benne semmi.
+note-shell-message = A telefon üzenettel válaszolt ott, ahol listát vártunk.
+note-more-notes = Több ilyen hiba volt, mint amennyit felsorolunk.
+note-more-findings = Több egyezés volt, mint amennyit felsorolunk.
+note-other = Itt valami hiba történt ({ $code }).

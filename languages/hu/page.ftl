@@ -1,0 +1,150 @@
+### Not yet reviewed by a person who speaks it.
+### The page: what it asks, what it explains, what it says when something goes wrong.
+
+page-title = Bridle: telefon vizsgálata ismert kémprogramok nyomai után
+# $step and $steps are numbers, $name is the heading of the screen.
+page-title-step = { $step } / { $steps }, { $name }
+page-header = Telefonvizsgálat
+page-language = Nyelv
+page-skip = Ugrás a tartalomhoz
+page-back = Vissza
+page-next = Tovább
+page-start-over = Újrakezdés
+
+page-start = Telefon vizsgálata ismert kémprogramok nyomai után
+page-start-need = Szüksége van a telefon mentésére vagy diagnosztikai fájljára, ezen a számítógépen.
+page-start-time = A vizsgálat néhány percig tart. A mentés elkészítése egy óráig is eltarthat.
+page-start-limits = Olyan nyomokat talál meg, amelyeket szakértők közzétettek. Nem láthatja azt a kémprogramot, amelyet még senki nem írt le.
+page-offline = Az oldal betöltődött. Most kikapcsolhatja az internetet, és folytathatja. Semmit nem küld sehová.
+page-safe-moment = Biztonságos ez a pillanat?
+page-safe-moment-who = Aki irányítja ezt a telefont, számítógépet, hálózatot vagy felhőfiókot, észreveheti, mit csinál itt.
+page-safe-moment-other = Ha ez lehetséges, használjon másik számítógépet, olyan helyen, ahol biztonságban érzi magát.
+page-safe-moment-first = Ha otthoni erőszaktól tart, előbb beszéljen egy segélyvonallal. A kémprogram eltávolítását is észrevehetik.
+page-start-go = Indítás
+page-example = Próbálja ki egy példával
+page-example-about = Az oldal kitalál egy telefont, és azt vizsgálja meg. Semmit nem használ abból, ami az Öné.
+page-example-which = Melyik példa?
+page-example-planted = Elhelyezett nyomokkal
+page-example-password = A példa jelszava: { $password }
+page-example-consent = Kitalált telefon
+
+page-have = Mije van?
+page-have-shows = Mit mutat
+page-have-steps = Hogyan készíthető el
+page-have-choose = Ez van meg
+page-have-ios-backup = iPhone vagy iPad mentése
+page-have-ios-backup-about = A legjobb a beérkezett linkekhez és régebbi nyomokhoz. Az elkészítése 30–60 percig tart.
+page-have-ios-backup-step-1 = Csatlakoztassa a telefont kábellel. Nyissa meg Macen a Findert, Windowson az iTunes vagy az „Apple-eszközök” (Apple Devices) alkalmazást.
+page-have-ios-backup-step-2 = Válassza azt, hogy minden adatról erre a számítógépre készüljön mentés, és kapcsolja be a „Helyi biztonsági mentés titkosítása” lehetőséget. Egy titkosított mentésben több előzmény van.
+page-have-ios-backup-step-3 = Macen válassza a „Biztonsági mentések kezelése” lehetőséget. Kattintson jobb gombbal a mentésre, majd válassza a „Megjelenítés a Finderben” lehetőséget.
+page-have-ios-backup-step-4 = Windowson ezt a mappát keresse: „Apple Computer\MobileSync\Backup” vagy „Apple\MobileSync\Backup”.
+page-have-ios-sysdiagnose = iPhone diagnosztikai fájlja
+page-have-ios-sysdiagnose-about = A legjobb ahhoz, ami mostanában történt. Az elkészítése 15 percig tart. A neve „sysdiagnose”, a vége .tar.gz.
+page-have-ios-sysdiagnose-step-1 = Nyomja meg együtt a két hangerőgombot és az oldalgombot körülbelül egy másodpercre. Engedje el, amikor a telefon megrezdül.
+page-have-ios-sysdiagnose-step-2 = Várjon tíz percet. Nézze meg itt: Beállítások, „Adatvédelem és biztonság”, „Elemzés és javítások” (Analytics & Improvements), „Elemzési adatok” (Analytics Data).
+page-have-ios-sysdiagnose-step-3 = Keresse meg a „sysdiagnose” kezdetű nevet, és ossza meg ezzel a számítógéppel kábelen vagy AirDroppal.
+page-have-android = Android-hibajelentés vagy AndroidQF
+page-have-android-about = Megmutatja az alkalmazásokat, az engedélyeiket, és ami mostanában futott. Az elkészítése 10 percig tart.
+page-have-android-step-1 = A beállításokban nyissa meg a „Névjegy” vagy „A telefonról” részt, és koppintson hétszer a „Buildszám” sorra. Utána nyissa meg a „Fejlesztői beállítások” részt.
+page-have-android-step-2 = Válassza a „Hibajelentés”, majd a „Teljes jelentés” lehetőséget. A telefon szól, ha elkészült.
+page-have-android-step-3 = Ossza meg a fájlt ezzel a számítógéppel. Kapcsolja ki újra a „Fejlesztői beállítások” részt.
+page-have-intrusion-logs = Androidos behatolási naplók
+page-have-intrusion-logs-about = Csak ott, ahol a Komplex védelem (Advanced Protection) már korábban vezette őket. Egy évre is visszanyúlhatnak.
+page-have-intrusion-logs-step-1 = A beállításokban nyissa meg a „Komplex védelem” (Advanced Protection), majd a „Behatolási naplózás” (Intrusion logging) részt.
+page-have-intrusion-logs-step-2 = Töltse le a naplókat a saját kulcsával, és csomagolja ki őket ezen a számítógépen.
+
+page-give = Adja oda az oldalnak
+page-give-drop = Húzza ide a mappát vagy fájlt
+page-give-folder = Mappa választása
+page-give-file = Fájl választása
+page-give-upload = A böngésző most talán azt írja: „feltöltés”. Semmi nem töltődik fel: az oldalnak nincs hová küldenie.
+page-give-looking = Megnézzük, mit adott …
+page-give-found = Ezt látja az oldal
+page-give-encrypted = jelszóval védett
+page-give-clues = Közzétett ismertetőjelek
+page-give-clues-about = A telefont az ismertetőjelekkel vetjük össze. Nélkülük az oldal nem tud választ adni.
+page-give-clues-choose = Ismertetőjel-fájlok hozzáadása
+page-give-clues-count = { $count ->
+    [0] Nincs hozzáadva ismertetőjel-fájl.
+    [one] Egy ismertetőjel-fájl van hozzáadva.
+   *[other] { $count } ismertetőjel-fájl van hozzáadva.
+}
+page-give-clues-built-in = { $count ->
+    [0] Ebbe az oldalba nincs beépítve ismertetőjel.
+    [one] Ebbe az oldalba egy ismertetőjel-fájl van beépítve.
+   *[other] Ebbe az oldalba { $count } ismertetőjel-fájl van beépítve.
+}
+
+page-agree = Beleegyezés
+page-agree-owner = Ez az én telefonom, vagy a tulajdonosa itt ül velem, és beleegyezik.
+page-agree-unasked = Tudom, hogy egy vizsgálat olyasmit is találhat, amit nem kerestem.
+page-agree-missing = A folytatáshoz jelölje be mindkét sort.
+page-agree-names = Ki van itt? A nevek a jelentésbe kerülnek. Ezt üresen is hagyhatja.
+page-agree-owner-name = A tulajdonos neve
+page-agree-helper-name = A segítő neve
+page-agree-keep = Nevek és üzenetek szövegének megtartása a jelentésben
+page-agree-keep-about = Ha ez nincs bejelölve, helyőrzőkre cseréljük őket, például: [név 1].
+page-agree-list-about = Az oldal csak azokat a fájlokat olvassa el, amelyekből ilyen nyomokat ismerünk. Soha nem változtatja meg őket.
+
+page-password = A mentés jelszava
+page-password-which = Ez az a jelszó, amelyet a mentésekhez választottak. Nem a telefont feloldó kód.
+page-password-time = A kulcs elkészítése szándékosan tart néhány másodpercig.
+page-password-kept = Soha nem tároljuk. Használat után elfelejtjük, amennyire egy böngésző képes rá.
+page-password-show = Jelszó megjelenítése
+page-password-unknown = Nem tudom
+page-password-unknown-about = Nélküle ez a mentés zárva marad. Az iPhone beállításaiban a „Minden beállítás visszaállítása” törli a mentés jelszavát. Utána készítsen új mentést. Előbb kérdezzen meg egy szakértőt, mert ez megváltoztatja a telefont.
+page-password-missing = Kérjük, írja be a jelszót.
+page-identity = A titkos kulcsot tartalmazó fájl
+page-identity-about = Ezt egy kulcshoz titkosították. Válassza ki a kulcsot tartalmazó fájlt.
+
+page-reading = Olvasás
+page-reading-opening = Megnyitjuk, amit adott
+page-reading-key = Kulcs készítése a jelszóból
+page-reading-index = A jegyzék olvasása
+page-reading-progress = { $total } részből { $done } elolvasva
+page-reading-records = { $records ->
+    [one] elolvasva, egy bejegyzés
+   *[other] elolvasva, { $records } bejegyzés
+}
+page-reading-now = olvasás alatt
+page-reading-cancel = Leállítás, és minden elfelejtése
+page-reading-later = A találatokat a végén mutatjuk meg, nem előbb: egy fél válasz félrevezetne.
+
+page-take = Vigye magával
+page-take-html = A levél
+page-take-html-about = Önnek és egy szakértőnek, olvasásra és nyomtatásra. A találatok vannak benne, és a sorok, amelyekre épülnek.
+page-take-json = Az adatok
+page-take-json-about = Ugyanez programoknak: report.json.
+page-take-stix = Észlelések
+page-take-stix-about = Azoknak, akik ismertetőjeleket gyűjtenek: az előfordult ismertetőjelek, STIX formában. Más nincs benne a telefonról.
+page-take-redacted = A neveket és szövegeket helyőrzőkre cseréltük.
+page-take-kept = Nevek és szövegek vannak benne. Csak olyannak adja oda, akiben megbízik.
+
+page-trouble = Ez nem sikerült
+page-trouble-not-evidence = Ez nem olyan mentés vagy diagnosztikai fájl, amelyet ez az oldal el tud olvasni: { $name }.
+page-trouble-not-evidence-next = Válassza a hosszú nevű mappát, amelyben van Manifest.db fájl, vagy magát a diagnosztikai fájlt.
+page-trouble-several = Ez az eggyel feljebbi mappa: { $name }. Ennyi van benne: { $count ->
+    [one] egy mentés.
+   *[other] { $count } mentés.
+}
+page-trouble-several-next = Válassza ki az egyikük mappáját:
+page-trouble-password = A jelszó nem nyitja ki ezt a mentést.
+page-trouble-password-next = Próbálja újra. Régebbi lehet, mint a telefon kódja.
+page-trouble-identity = A titkos kulcs nem nyitja ki ezt: { $name }.
+page-trouble-identity-next = Kérdezze meg azt, aki a gyűjtést beállította, melyik kulcs volt az.
+page-trouble-truncated = Ez túl korán ér véget: { $name }. Egy része hiányzik.
+page-trouble-truncated-next = Másolja át újra onnan, ahonnan jött.
+page-trouble-damaged = Ez sérült: { $name }. Részlet: { $detail }.
+page-trouble-damaged-next = Másolja át újra onnan, ahonnan jött, vagy készítse el újra.
+page-trouble-unsupported = Ez olyan formájú, amelyet ez az oldal még nem ismer: { $name }. Részlet: { $detail }.
+page-trouble-unsupported-next = Keressen újabb Bridle-t, és szóljon a készítőinek erről a formáról.
+page-trouble-over-limit = Ez nagyobb, mint amit ez az oldal el tud olvasni: { $name }. Részlet: { $detail }.
+page-trouble-over-limit-next = Használja a Bridle parancssori változatát, amely többet tud elolvasni.
+page-trouble-not-permitted = A böngésző nem kapott engedélyt, hogy elolvassa ezt: { $name }.
+page-trouble-not-permitted-next = Másolja a mappát az asztalra, és azt a másolatot adja meg.
+page-trouble-clues = Ez nem olvasható fájl közzétett ismertetőjelekkel: { $name }.
+page-trouble-clues-next = Vegye ki, vagy szerezze be újra onnan, ahonnan jött.
+page-trouble-empty = Nem volt benne semmi.
+page-trouble-empty-next = Válassza ki magát a mappát vagy fájlt.
+page-trouble-defect = Magában a Bridle-ben történt hiba. Ez nem mond semmit a telefonról.
+page-trouble-defect-next = Kérjük, jelentse a készítőinek a lenti sorokat. Semmit nem tartalmaznak Önről.
