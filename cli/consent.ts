@@ -4,6 +4,7 @@
  */
 import { createInterface } from "node:readline/promises";
 import type { Translate } from "@bridle/engine";
+import { availableLanguages, createTranslate } from "@bridle/languages";
 import { exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -28,9 +29,24 @@ export async function agreed(
   try {
     err.write(`${say({ id: "consent-question" })}\n${say({ id: "consent-note" })}\n`);
     const answer = await asking.question(`${say({ id: "consent-choices" })} `, { signal: surroundings.signal });
-    if (answer.trim() === "" || /^no?$/i.test(answer.trim())) throw new Problem(exitCode.cancelled, "error-cancelled");
+    if (refuses(answer)) throw new Problem(exitCode.cancelled, "error-cancelled");
     return { text: answer.trim(), at: new Date(surroundings.now()).toISOString() };
   } finally {
     asking.close();
   }
+}
+
+/** Nothing, or a no in any language that Bridle speaks: people answer in their own, whatever the question was asked in. */
+export function refuses(answer: string): boolean {
+  const word = answer
+    .normalize("NFC")
+    .replace(/[\p{P}\p{Cf}\s]+/gu, " ")
+    .trim()
+    .toLowerCase();
+  if (word === "") return true;
+  return availableLanguages.some(({ code }) =>
+    createTranslate(code)({ id: "consent-no-words" })
+      .split(",")
+      .some((no) => no.trim().toLowerCase() === word),
+  );
 }

@@ -218,3 +218,6 @@ error-cancelled = Stopped. Nothing was written.
 error-cancelled-next = Start again whenever you like.
 error-defect = Bridle made a mistake and had to stop. The fault is ours, not yours or the phone’s.
 error-defect-next = Please report this to its makers with the lines below. They hold nothing from the phone.
+
+# Answers that mean no, with commas between them.
+consent-no-words = n, no

@@ -219,3 +219,6 @@ error-cancelled = Detenido. No se escribió nada.
 error-cancelled-next = Empiece de nuevo cuando quiera.
 error-defect = Bridle cometió un error y tuvo que detenerse. La falla es nuestra, no suya ni del teléfono.
 error-defect-next = Por favor, comuníquelo a sus autores con las líneas de abajo. No contienen nada del teléfono.
+
+# Answers that mean no, with commas between them.
+consent-no-words = n, no

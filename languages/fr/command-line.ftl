@@ -221,3 +221,6 @@ error-cancelled = Arrêté. Rien n’a été écrit.
 error-cancelled-next = Recommencez quand vous voulez.
 error-defect = Bridle a fait une erreur et a dû s’arrêter. La faute est la nôtre, pas la vôtre ni celle du téléphone.
 error-defect-next = Merci de signaler cela à ses auteurs avec les lignes ci-dessous. Elles ne contiennent rien du téléphone.
+
+# Answers that mean no, with commas between them.
+consent-no-words = n, non

@@ -219,3 +219,6 @@ error-cancelled = Leállítva. Semmit nem írtunk ki.
 error-cancelled-next = Kezdje újra, amikor csak szeretné.
 error-defect = A Bridle hibázott, és le kellett állnia. A hiba a miénk, nem az Öné és nem a telefoné.
 error-defect-next = Kérjük, jelentse a készítőinek a lenti sorokkal. Semmit nem tartalmaznak a telefonról.
+
+# Answers that mean no, with commas between them.
+consent-no-words = n, nem
