@@ -18,7 +18,7 @@ export type Translate = (message: Message) => string;
 export const sourceLanguage = "en";
 
 /**
- * Numbers are written the way of the language; texts go in as they are, without isolation marks: whoever shows them
+ * Numbers are written the way of the language, with the digits 0 to 9 in each, as these stand in evidence; texts go in as they are, without isolation marks: whoever shows them
  * sets them apart (`<bdi>` on a page).
  * @throws {RangeError} for a language without texts. The function it gives throws on an unknown id or missing argument.
  */
@@ -41,7 +41,7 @@ export function createTranslateFrom(texts: Texts, code: string): Translate {
 function bundleOf(texts: Texts, code: string): FluentBundle {
   const files = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (files === undefined) throw new RangeError(`there are no texts in the language ${code}`);
-  const bundle = new FluentBundle(code, { useIsolating: false, transform: unwrapped });
+  const bundle = new FluentBundle(`${code}-u-nu-latn`, { useIsolating: false, transform: unwrapped });
   for (const [name, text] of Object.entries(files)) {
     const [error] = bundle.addResource(new FluentResource(text));
     if (error !== undefined) throw new Error(`${code}/${name}: ${error.message}`);

@@ -144,7 +144,7 @@ export function addStackshot(
 ): void {
   const names = [...phone.processes.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)), ...more];
   const processByPid = Object.fromEntries(names.map((procname, i) => [String(i), { pid: i, procname }]));
-  const text = `panic(cpu 1 caller 0xfffffff0): Kernel data abort\\nPanicked task 0xffffffe0: 77 pages, 3 threads: pid 0: kernel_task\\n`;
+  const text = `panic(cpu 1 caller 0xfffffff0): Kernel data abort\nPanicked task 0xffffffe0: 77 pages, 3 threads: pid 0: kernel_task\n`;
   addReport(phone, {
     name: kind,
     days,

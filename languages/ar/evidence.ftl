@@ -1,0 +1,19 @@
+### Not yet reviewed by a person who speaks it.
+### Kinds of evidence, and what each never shows.
+
+evidence-ios-backup = نسخة احتياطية من iPhone أو iPad
+evidence-ios-backup-limits = تحوي النسخة الاحتياطية الرسائل والصفحات التي زرتموها وبعض سجلات النظام. وهي لا تُظهر أي برامج تعمل الآن، ولا ما في الذاكرة.
+evidence-ios-filesystem = نسخة من ملفات iPhone
+evidence-ios-filesystem-limits = نسخة الملفات لا تُظهر ما كان في الذاكرة. وكثير من سجلات النظام لا يعود إلا بضعة أسابيع.
+evidence-ios-sysdiagnose = ملف تشخيص من iPhone
+evidence-ios-sysdiagnose-limits = يُظهر ملف التشخيص الأيام أو الأسابيع الأخيرة. لا رسائل فيه، ولا صفحات مزارة تقريبًا.
+evidence-android-bugreport = تقرير الأخطاء من Android
+evidence-android-bugreport-limits = يُظهر تقرير الأخطاء الهاتف في تلك اللحظة وبضعة أيام قبلها. لا رسائل فيه.
+evidence-androidqf = ملفات Android جُمعت بأداة AndroidQF
+evidence-androidqf-limits = لم يُجمع إلا ما يُظهره الهاتف عبر الكابل. البرامج المخفية قد لا تكون فيه.
+evidence-android-backup = نسخة احتياطية من Android
+evidence-android-backup-limits = النسخة الاحتياطية من Android لا تحوي إلا القليل فوق الرسائل النصية. معظم التطبيقات لا يدخل فيها.
+evidence-intrusion-logs = سجلات التسلل (Intrusion logs) من Android
+evidence-intrusion-logs-limits = تبدأ سجلات التسلل في اليوم الذي شُغّلت فيه. ما حدث قبل ذلك ليس فيها.
+evidence-other = مادة فحص أخرى ({ $kind })
+evidence-other-limits = لا يوجد ملف يُظهر كل ما حدث على هاتف.

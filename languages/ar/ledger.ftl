@@ -1,0 +1,70 @@
+### Not yet reviewed by a person who speaks it.
+### What was read and what was not, and why.
+
+status-read = قُرئ
+status-read-about = قُرئ كاملًا.
+status-partly-read = قُرئ جزئيًا فقط
+status-partly-read-about = تعذرت قراءة قسم منه.
+status-absent = غير موجود في مادة الفحص هذه
+status-absent-about = هذه الأجزاء غير موجودة. ربما لم تكن على الهاتف أصلًا، أو أن هذا النوع من الملفات لا يشملها.
+status-unreadable = تعذرت قراءته
+status-unreadable-about = هو موجود، لكن تعذرت قراءته.
+status-over-limit = أكبر من أن يُقرأ
+status-over-limit-about = هو أكبر مما تسمح به حدود هذا الفحص.
+status-skipped = تُرك
+status-skipped-about = تُرك لأن أحدًا طلب ذلك.
+
+## Why a part, or a piece of it, could not be read. $place is where it happened, $code the technical word.
+
+note-truncated = ينتهي الملف قبل أوانه، وقسمه الأخير ناقص.
+note-malformed = الملف تالف، أو أنه ليس ما يقوله اسمه.
+note-unsupported-version = للملف شكل لا يعرفه هذا البرنامج بعد.
+note-over-limit = يطلب الملف ذاكرة أكثر مما تسمح به الحدود.
+note-wrong-password = كلمة المرور لا تفتحه.
+note-absent = يذكر الفهرس هذا الملف، لكنه غير موجود.
+note-not-permitted = لم يسمح الحاسوب بقراءة الملف.
+note-cancelled = أُوقف الفحص قبل قراءة هذا.
+note-size-differs = حجم الملف يختلف عما يقوله الفهرس.
+note-missing-blob = يذكر الفهرس هذا الملف، لكن محتواه ليس في النسخة الاحتياطية.
+note-missing-class-key = المفتاح الذي يفتح هذا الملف ليس في النسخة الاحتياطية.
+note-bad-page = صفحة من قاعدة البيانات تالفة، وضاعت الصفوف التي فيها.
+note-bad-row = تعذرت قراءة صف واحد، وقُرئت الصفوف الأخرى.
+note-bad-record = تعذرت قراءة إدخال واحد، وقُرئت الإدخالات الأخرى.
+note-missing-table = ينقص قاعدة البيانات جدول توقعناه.
+note-missing-column = ينقص قاعدة البيانات عمود توقعناه.
+note-bad-text = جزء من النص غير صالح، وقد وُضعت علامة على الحروف الخاطئة.
+note-lying-is-encrypted = تقول النسخة الاحتياطية إنها بلا كلمة مرور، لكن محتواها مشفّر.
+note-incomplete-backup = لم تكتمل النسخة الاحتياطية عند إنشائها.
+note-incomplete-dump = لا تحوي هذه النسخة إلا قسمًا من الهاتف. ما ينقصها لم يُفحص.
+note-loose-files = لم تُسلَّم إلا ملفات مفردة من أرشيف تشخيص. ما في الملفات الأخرى لم يُفحص.
+note-unfinished-collection = لم ينته الهاتف من هذا الأرشيف. قد تنقصه أجزاء.
+note-phone-clock = بعض الأوقات فيه بحسب ساعة الهاتف نفسه. وتذكر التفاصيل كم كان الفرق عن UTC.
+note-mac-attributes = أعاد جهاز Mac ضغط هذا الأرشيف وأضاف إليه ملفات من عنده. وقد تُركت هذه الملفات.
+note-paired-device = تُركت ملفات ساعة أو جهاز آخر مقترن بالهاتف.
+note-several-acquisitions = فيه أكثر من مجموعة واحدة، ولم تُقرأ المجموعات الأخرى.
+note-bad-manifest-row = تعذرت قراءة سطر من فهرس النسخة الاحتياطية، ولم يُفحص ذلك الملف.
+note-unknown-domain = يذكر فهرس النسخة الاحتياطية مكانًا لا يعرفه هذا البرنامج.
+note-journal-left = كانت قاعدة البيانات قيد الاستخدام عند نسخها. قُرئت التغييرات التي لم تُكتب بعد من سجلها.
+note-wal-ignored = لقاعدة البيانات سجل لا يعود إليها، وقد تُرك هذا السجل.
+note-deleted-rows = وُجدت بعض الصفوف في مساحة محذوفة.
+note-bad-file-record = بعض أسطر فهرس النسخة الاحتياطية تالفة، وضاع ما تقوله عن ملفاتها.
+note-dangling-reference = يشير جزء من هذا الملف إلى شيء غير موجود فيه.
+note-duplicate-rows = يذكر فهرس النسخة الاحتياطية بعض الملفات مرتين.
+note-encryption-flag-differs = ما تقوله النسخة الاحتياطية عن كلمة مرورها يختلف عما يُظهره محتواها.
+note-id-differs = يحفظ الفهرس هذا الملف باسم غير الذي توقعناه، ومع ذلك وُجد الملف.
+note-no-padding = نهاية هذا الملف المشفّر تبدو غير معتادة، وقد قُرئ كاملًا.
+note-other-version = يقول الملف إنه من إصدار آخر، ومع ذلك قُرئ.
+note-size-missing = لا يذكر الفهرس حجم هذا الملف.
+note-stored-plain = للملف مفتاح لكنه غير مشفّر، وقد قُرئ كما هو.
+note-allowed = وُجدت هذه القيمة ولم تُذكر بين النتائج، لأن أحدًا قال إنها معروفة. وتذكر التفاصيل كم مرة وُجدت.
+note-empty-list = القائمة موجودة ولا تحوي شيئًا.
+note-shell-message = أجاب الهاتف برسالة حيث كان المتوقع قائمة.
+note-more-notes = كانت هناك مشكلات أخرى من هذا النوع لا نذكرها كلها.
+note-more-findings = كانت هناك مطابقات أخرى لا نذكرها كلها.
+note-other = حدث خطأ ما هنا ({ $code }).
+note-undated = ليس لهذا الإدخال وقت خاص به.
+note-wrong-checksum = تغيّر جزء من هذا الملف أو تلف. فمجموع التحقق فيه لا يوافق.
+note-other-contents = للملف هذا الاسم، لكنه يحوي شيئًا آخر.
+note-empty-part = هذا الجزء موجود ولا يحوي شيئًا.
+note-duplicate-entries = في الأرشيف ملفان بالاسم نفسه.
+note-pattern-undecided = لم يُعرف هل تحقق نمط منشور، لأن ما تجب مقارنته كان أكثر من اللازم. والموضع يسمّي النمط.

@@ -1,0 +1,166 @@
+### Not yet reviewed by a person who speaks it.
+### The page: what it asks, what it explains, what it says when something goes wrong.
+
+page-title = Bridle: فحص هاتف بحثًا عن آثار برامج تجسس معروفة
+# $step and $steps are numbers, $name is the heading of the screen.
+page-title-step = { $step } من { $steps }، { $name }
+page-language = اللغة
+page-skip = الانتقال إلى المحتوى
+page-back = رجوع
+page-next = متابعة
+page-start-over = البدء من جديد
+
+page-start = فحص هاتف بحثًا عن آثار برامج تجسس معروفة
+page-start-need = تحتاجون إلى نسخة احتياطية من الهاتف أو ملف تشخيص منه، على هذا الحاسوب.
+page-start-time = يستغرق الفحص بضع دقائق. وقد يستغرق إنشاء النسخة الاحتياطية ساعة.
+page-start-limits = يجد الفحص آثارًا نشرها خبراء. ولا يستطيع أن يرى برامج تجسس لم يصفها أحد بعد.
+page-offline = حُمّلت هذه الصفحة. يمكنكم الآن قطع الإنترنت والمتابعة. وهي لا ترسل شيئًا إلى أي مكان.
+page-safe-moment = هل هذه لحظة آمنة؟
+page-safe-moment-who = من يتحكم بهذا الهاتف أو الحاسوب أو الشبكة أو الحساب السحابي قد يلاحظ ما تفعلونه هنا.
+page-safe-moment-other = إن كان ذلك ممكنًا فاستخدموا حاسوبًا آخر، في مكان تشعرون فيه بالأمان.
+page-safe-moment-first = إذا كنتم تخشون العنف في البيت فتحدثوا إلى خط مساعدة أولًا. إزالة برامج التجسس قد تُلاحظ أيضًا.
+page-start-go = ابدؤوا
+page-example = تجربة مع مثال
+page-example-about = تصطنع الصفحة هاتفًا وتفحصه. ولا يُستخدم شيء منكم.
+page-example-which = أي مثال؟
+page-example-planted = مع آثار مزروعة
+page-example-password = كلمة مرور هذا المثال هي: { $password }
+page-example-consent = هاتف مصطنع
+
+page-have = ماذا لديكم؟
+page-have-shows = ماذا يُظهر
+page-have-steps = كيف تنشئونه
+page-have-choose = لدي هذا
+page-have-ios-backup = نسخة احتياطية من iPhone أو iPad
+page-have-ios-backup-about = الأفضل للروابط التي وصلت وللآثار الأقدم. يستغرق إنشاؤها من 30 إلى 60 دقيقة.
+page-have-ios-backup-step-1 = صلوا الهاتف بكابل. افتحوا Finder على Mac، أو iTunes أو «Apple Devices» على Windows.
+page-have-ios-backup-step-2 = اختاروا نسخ كل بيانات الهاتف احتياطيًا إلى هذا الحاسوب، وشغّلوا «تشفير النسخة الاحتياطية المحلية». النسخة المشفّرة تحوي تاريخًا أطول.
+page-have-ios-backup-step-3 = على Mac اختاروا «إدارة النسخ الاحتياطية»، وانقروا النسخة بالزر الأيمن، ثم اختاروا «إظهار في فايندر».
+page-have-ios-backup-step-4 = على Windows ابحثوا عن المجلد «Apple Computer\MobileSync\Backup» أو «Apple\MobileSync\Backup».
+page-have-ios-sysdiagnose = ملف تشخيص من iPhone
+page-have-ios-sysdiagnose-about = الأفضل لما حدث مؤخرًا. يستغرق إنشاؤه 15 دقيقة. اسمه «sysdiagnose» وينتهي بـ .tar.gz.
+page-have-ios-sysdiagnose-step-1 = اضغطوا زري مستوى الصوت والزر الجانبي معًا نحو ثانية. اتركوها عندما يهتز الهاتف.
+page-have-ios-sysdiagnose-step-2 = انتظروا عشر دقائق. انظروا في «الإعدادات»، ثم «الخصوصية والأمن»، ثم «التحليلات والتحسينات»، ثم «بيانات التحليلات».
+page-have-ios-sysdiagnose-step-3 = ابحثوا عن الاسم الذي يبدأ بـ «sysdiagnose» وشاركوه مع هذا الحاسوب بالكابل أو AirDrop.
+page-have-android = تقرير الأخطاء من Android أو AndroidQF
+page-have-android-about = يُظهر التطبيقات وأذوناتها وما عمل مؤخرًا. يستغرق إنشاؤه 10 دقائق.
+page-have-android-step-1 = في الإعدادات افتحوا «لمحة عن الهاتف» وانقروا «رقم الإصدار» سبع مرات. ثم افتحوا «خيارات المطوّرين».
+page-have-android-step-2 = اختاروا «تقرير الأخطاء»، ثم «تقرير كامل». سيخبركم الهاتف عندما يجهز.
+page-have-android-step-3 = شاركوا الملف مع هذا الحاسوب. ثم أوقفوا «خيارات المطوّرين» من جديد.
+page-have-intrusion-logs = سجلات التسلل (Intrusion logs) من Android
+page-have-intrusion-logs-about = فقط إذا كانت «الحماية المتقدّمة» تحفظها من قبل. وتعود حتى سنة إلى الوراء.
+page-have-intrusion-logs-step-1 = في الإعدادات افتحوا «الحماية المتقدّمة»، ثم «تسجيل التسلل» (Intrusion logging).
+page-have-intrusion-logs-step-2 = نزّلوا السجلات بمفتاحكم، وفكّوا ضغطها على هذا الحاسوب.
+
+page-give = أعطوه للصفحة
+page-give-drop = أفلتوا المجلد أو الملف هنا
+page-give-folder = اختيار مجلد
+page-give-file = اختيار ملف
+page-give-upload = قد يقول المتصفح الآن «رفع» أو «تحميل». لا يُرفع شيء: ليس للصفحة مكان ترسله إليه.
+page-give-looking = جارٍ النظر في ما أعطيتموه …
+page-give-found = هذا ما تراه الصفحة
+page-give-encrypted = محمي بكلمة مرور
+page-give-clues = المؤشرات المنشورة
+page-give-clues-about = المؤشرات هي ما يُقارن به الهاتف. ومن غيرها لا تستطيع الصفحة أن تعطي جوابًا.
+page-give-clues-choose = إضافة ملفات مؤشرات
+page-give-clues-count =
+    { $count ->
+        [0] لم يُضف أي ملف مؤشرات.
+        [one] أُضيف ملف مؤشرات واحد.
+        [two] أُضيف ملفا مؤشرات.
+        [few] أُضيفت { $count } ملفات مؤشرات.
+        [many] أُضيف { $count } ملف مؤشرات.
+       *[other] أُضيف { $count } ملف مؤشرات.
+    }
+page-give-clues-built-in =
+    { $count ->
+        [0] لا مؤشرات مدمجة في هذه الصفحة.
+        [one] ملف مؤشرات واحد مدمج في هذه الصفحة.
+        [two] ملفا مؤشرات مدمجان في هذه الصفحة.
+        [few] { $count } ملفات مؤشرات مدمجة في هذه الصفحة.
+        [many] { $count } ملف مؤشرات مدمجة في هذه الصفحة.
+       *[other] { $count } ملف مؤشرات مدمجة في هذه الصفحة.
+    }
+
+page-agree = الموافقة
+page-agree-owner = هذا هاتفي، أو صاحبه يجلس معي ويوافق.
+page-agree-unasked = أعرف أن الفحص قد يجد أشياء لم أبحث عنها.
+page-agree-missing = ضعوا علامة على السطرين للمتابعة.
+page-agree-names = من الحاضرون؟ تُكتب الأسماء في التقرير. يمكنكم ترك ذلك فارغًا.
+page-agree-owner-name = اسم صاحب الهاتف
+page-agree-helper-name = اسم من يساعد
+page-agree-keep = إبقاء الأسماء ونصوص الرسائل في التقرير
+page-agree-keep-about = من غير علامة هنا تُستبدل ببدائل مثل [name 1].
+page-agree-list-about = لا تقرأ الصفحة إلا الملفات المعروفة بمثل هذه الآثار. ولا تغيّرها أبدًا.
+
+page-password = كلمة مرور النسخة الاحتياطية
+page-password-which = هي كلمة المرور التي اختيرت للنسخ الاحتياطي. وليست الرمز الذي يفتح قفل الهاتف.
+page-password-time = يستغرق صنع المفتاح بضع ثوان، عن قصد.
+page-password-kept = لا تُحفظ أبدًا. وبعد الاستخدام تُنسى، بقدر ما يستطيع المتصفح.
+page-password-show = إظهار كلمة المرور
+page-password-unknown = لا أعرفها
+page-password-unknown-about = من غيرها تبقى هذه النسخة الاحتياطية مغلقة. في إعدادات iPhone يزيل «إعادة تعيين جميع الإعدادات» كلمة مرور النسخ الاحتياطي. ثم أنشئوا نسخة احتياطية جديدة. اسألوا خبيرًا أولًا، لأن هذا يغيّر الهاتف.
+page-password-missing = اكتبوا كلمة المرور.
+page-identity = ملف فيه المفتاح السري
+page-identity-about = شُفّر هذا لمفتاح. اختاروا الملف الذي يحويه.
+
+page-reading = القراءة
+page-reading-opening = فتح ما أعطيتموه
+page-reading-key = صنع المفتاح من كلمة المرور
+page-reading-index = قراءة الفهرس
+page-reading-progress = الأجزاء المقروءة: { $done } من { $total }
+page-reading-records =
+    { $records ->
+        [one] قُرئ، إدخال واحد
+        [two] قُرئ، إدخالان
+        [few] قُرئ، { $records } إدخالات
+        [many] قُرئ، { $records } إدخالًا
+       *[other] قُرئ، { $records } إدخال
+    }
+page-reading-now = تجري قراءته
+page-reading-cancel = إيقاف ونسيان كل شيء
+page-reading-later = تظهر النتائج في النهاية لا قبلها: نصف جواب قد يضلل.
+
+page-take = خذوه معكم
+page-take-html = الرسالة
+page-take-html-about = لكم ولخبير، للقراءة والطباعة. فيها النتائج والصفوف التي تستند إليها.
+page-take-json = البيانات
+page-take-json-about = الشيء نفسه للبرامج: report.json.
+page-take-stix = المشاهدات
+page-take-stix-about = لمن يجمعون المؤشرات: المؤشرات التي وُجدت، بصيغة STIX. ولا شيء آخر من الهاتف.
+page-take-redacted = استُبدلت الأسماء والنصوص ببدائل.
+page-take-kept = الأسماء والنصوص مكتوبة فيه. لا تعطوه إلا لمن تثقون بهم.
+
+page-trouble = لم ينجح هذا
+page-trouble-not-evidence = هذا ليس نسخة احتياطية ولا ملف تشخيص تستطيع هذه الصفحة قراءته: { $name }.
+page-trouble-not-evidence-next = اختاروا المجلد ذا الاسم الطويل الذي فيه الملف Manifest.db، أو ملف التشخيص نفسه.
+page-trouble-several =
+    هذا هو المجلد الأعلى: في { $name } { $count ->
+        [one] نسخة احتياطية واحدة.
+        [two] نسختان احتياطيتان.
+        [few] { $count } نسخ احتياطية.
+        [many] { $count } نسخة احتياطية.
+       *[other] { $count } نسخة احتياطية.
+    }
+page-trouble-several-next = اختاروا مجلد واحدة منها:
+page-trouble-password = كلمة المرور لا تفتح هذه النسخة الاحتياطية.
+page-trouble-password-next = حاولوا مرة أخرى. قد تكون أقدم من رمز الهاتف.
+page-trouble-identity = المفتاح السري لا يفتح { $name }.
+page-trouble-identity-next = اسألوا من أعدّ عملية الجمع أي مفتاح كان.
+page-trouble-truncated = ينتهي { $name } قبل أوانه، وينقصه قسم.
+page-trouble-truncated-next = انسخوه مرة أخرى من مصدره.
+page-trouble-damaged = هذا الملف تالف: { $name }. { $detail }.
+page-trouble-damaged-next = انسخوه مرة أخرى من مصدره، أو أنشئوه من جديد.
+page-trouble-unsupported = للملف { $name } شكل لا تعرفه هذه الصفحة بعد: { $detail }.
+page-trouble-unsupported-next = ابحثوا عن إصدار أحدث من Bridle، وأخبروا صانعيه بهذا الشكل.
+page-trouble-over-limit = الملف { $name } أكبر مما تستطيع هذه الصفحة قراءته: { $detail }.
+page-trouble-over-limit-next = استخدموا Bridle من سطر الأوامر، فهو يستطيع قراءة المزيد.
+page-trouble-not-permitted = لم يُسمح للمتصفح بقراءة { $name }.
+page-trouble-not-permitted-next = انسخوا المجلد إلى سطح المكتب وأعطوا تلك النسخة.
+page-trouble-clues = هذا ليس ملف مؤشرات منشورة يمكن قراءته: { $name }.
+page-trouble-clues-next = أخرجوه، أو احصلوا عليه مرة أخرى من مصدره.
+page-trouble-empty = لم يكن فيه شيء.
+page-trouble-empty-next = اختاروا المجلد أو الملف نفسه.
+page-trouble-defect = حدث خطأ في Bridle نفسه. هذا لا يقول شيئًا عن الهاتف.
+page-trouble-defect-next = أخبروا صانعيه بالأسطر أدناه. لا شيء فيها منكم.
+page-header = فحص هاتف

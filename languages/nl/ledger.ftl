@@ -1,0 +1,70 @@
+### Not yet reviewed by a person who speaks it.
+### What was read and what was not, and why.
+
+status-read = Gelezen
+status-read-about = Het is helemaal gelezen.
+status-partly-read = Maar voor een deel gelezen
+status-partly-read-about = Een deel ervan kon niet worden gelezen.
+status-absent = Niet in dit materiaal
+status-absent-about = Deze onderdelen zijn er niet. Misschien had de telefoon ze nooit, of dit soort bestand laat ze weg.
+status-unreadable = Kon niet worden gelezen
+status-unreadable-about = Het is er, maar het kon niet worden gelezen.
+status-over-limit = Te groot om te lezen
+status-over-limit-about = Het is groter dan de grenzen van deze controle toestaan.
+status-skipped = Overgeslagen
+status-skipped-about = Het is overgeslagen omdat iemand daarom vroeg.
+
+## Why a part, or a piece of it, could not be read. $place is where it happened, $code the technical word.
+
+note-truncated = Het bestand houdt te vroeg op; het laatste stuk ontbreekt.
+note-malformed = Het bestand is beschadigd, of het is niet wat de naam zegt.
+note-unsupported-version = Het bestand heeft een vorm die dit programma nog niet kent.
+note-over-limit = Het bestand vraagt om meer geheugen dan de grenzen toestaan.
+note-wrong-password = Het wachtwoord opent het niet.
+note-absent = De inhoudslijst noemt het bestand, maar het is er niet.
+note-not-permitted = De computer stond niet toe dat het bestand werd gelezen.
+note-cancelled = De controle is gestopt voordat dit werd gelezen.
+note-size-differs = Het bestand heeft een andere grootte dan de inhoudslijst zegt.
+note-missing-blob = De inhoudslijst noemt het bestand, maar de inhoud zit niet in de back-up.
+note-missing-class-key = De sleutel die dit bestand opent, zit niet in de back-up.
+note-bad-page = Eén pagina van de database is beschadigd; de rijen daarop zijn verloren.
+note-bad-row = Eén rij kon niet worden gelezen; de andere wel.
+note-bad-record = Eén vermelding kon niet worden gelezen; de andere wel.
+note-missing-table = In de database ontbreekt een tabel die we verwachtten.
+note-missing-column = In de database ontbreekt een kolom die we verwachtten.
+note-bad-text = Een stuk tekst is niet geldig; de foute letters zijn aangegeven.
+note-lying-is-encrypted = De back-up zegt dat er geen wachtwoord op zit, maar de inhoud is versleuteld.
+note-incomplete-backup = De back-up was nog niet klaar toen die werd gemaakt.
+note-incomplete-dump = Deze kopie bevat maar een deel van de telefoon. Wat ontbreekt, is niet nagekeken.
+note-loose-files = We kregen alleen losse bestanden uit een diagnosearchief. Wat in de andere staat, is niet nagekeken.
+note-unfinished-collection = De telefoon was nog niet klaar met dit archief. Er kunnen delen ontbreken.
+note-phone-clock = Sommige tijden volgen de klok van de telefoon zelf; het detail zegt hoeveel die van UTC verschilde.
+note-mac-attributes = Een Mac heeft dit archief opnieuw ingepakt en er eigen bestanden bij gedaan; die zijn overgeslagen.
+note-paired-device = Bestanden van een horloge of een ander gekoppeld apparaat zijn overgeslagen.
+note-several-acquisitions = Er zit meer dan één verzameling in; de andere zijn niet gelezen.
+note-bad-manifest-row = Eén regel van de inhoudslijst van de back-up kon niet worden gelezen; dat bestand is niet nagekeken.
+note-unknown-domain = De inhoudslijst van de back-up noemt een plaats die dit programma niet kent.
+note-journal-left = De database was in gebruik toen die werd gekopieerd; wat nog niet was weggeschreven, is uit het logboek gelezen.
+note-wal-ignored = Bij de database ligt een logboek dat er niet bij hoort; dat logboek is overgeslagen.
+note-deleted-rows = Sommige rijen zijn gevonden in gewiste ruimte.
+note-bad-file-record = Sommige regels van de inhoudslijst van de back-up zijn beschadigd; wat ze over hun bestanden zeggen, is verloren.
+note-dangling-reference = Een deel van dit bestand verwijst naar iets dat er niet in zit.
+note-duplicate-rows = De inhoudslijst van de back-up noemt sommige bestanden twee keer.
+note-encryption-flag-differs = De back-up zegt over het wachtwoord iets anders dan de inhoud laat zien.
+note-id-differs = De inhoudslijst bewaart dit bestand onder een andere naam dan we verwachtten; het is toch gevonden.
+note-no-padding = Het eind van dit versleutelde bestand ziet er ongewoon uit; het is wel helemaal gelezen.
+note-other-version = Het bestand zegt dat het van een andere versie is; het is toch gelezen.
+note-size-missing = De inhoudslijst zegt niet hoe groot dit bestand is.
+note-stored-plain = Het bestand heeft een sleutel maar is niet versleuteld; het is gelezen zoals het is.
+note-allowed = Deze waarde kwam voor en is niet gemeld, omdat iemand zei dat die bekend is; het detail zegt hoe vaak.
+note-pattern-undecided = Het is niet uitgezocht of een gepubliceerd patroon past: er was te veel om te vergelijken. De plaats noemt het patroon.
+note-empty-list = De lijst is er en is leeg.
+note-shell-message = De telefoon antwoordde met een bericht waar een lijst werd verwacht.
+note-more-notes = Er waren meer problemen van dit soort dan we noemen.
+note-more-findings = Er waren meer treffers dan we noemen.
+note-other = Hier ging iets mis ({ $code }).
+note-undated = Bij deze vermelding staat geen eigen tijd.
+note-wrong-checksum = Een deel van dit bestand is veranderd of beschadigd; het controlegetal past niet.
+note-other-contents = Het bestand heeft deze naam, maar er staat iets anders in.
+note-empty-part = Dit onderdeel is er en is leeg.
+note-duplicate-entries = In het archief zitten twee bestanden met dezelfde naam.

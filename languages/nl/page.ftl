@@ -1,0 +1,150 @@
+### Not yet reviewed by a person who speaks it.
+### The page: what it asks, what it explains, what it says when something goes wrong.
+
+page-title = Bridle: kijk een telefoon na op sporen van bekende spyware
+# $step and $steps are numbers, $name is the heading of the screen.
+page-title-step = { $step } van { $steps }, { $name }
+page-header = Een telefoon nakijken
+page-language = Taal
+page-skip = Ga naar de inhoud
+page-back = Terug
+page-next = Verder
+page-start-over = Opnieuw beginnen
+
+page-start = Kijk een telefoon na op sporen van bekende spyware
+page-start-need = U hebt een back-up van de telefoon nodig, of een diagnosebestand ervan, op deze computer.
+page-start-time = De controle duurt enkele minuten. De back-up maken kan een uur duren.
+page-start-limits = De controle vindt sporen die deskundigen hebben gepubliceerd. Spyware die nog niemand heeft beschreven, is niet te zien.
+page-offline = Deze pagina is geladen. U kunt nu uw internet uitzetten en verdergaan. De pagina stuurt nergens iets heen.
+page-safe-moment = Is dit een veilig moment?
+page-safe-moment-who = Wie macht heeft over deze telefoon, computer, dit netwerk of cloudaccount, kan merken wat u hier doet.
+page-safe-moment-other = Kan dat zo zijn? Gebruik dan een andere computer, op een plek waar u zich veilig voelt.
+page-safe-moment-first = Bent u bang voor geweld thuis? Praat dan eerst met een hulplijn. Ook spyware verwijderen kan iemand merken.
+page-start-go = Beginnen
+page-example = Probeer het met een voorbeeld
+page-example-about = De pagina verzint een telefoon en kijkt die na. Er wordt niets van u gebruikt.
+page-example-which = Welk voorbeeld?
+page-example-planted = Met geplaatste sporen
+page-example-password = Het wachtwoord van dit voorbeeld is: { $password }
+page-example-consent = Een verzonnen telefoon
+
+page-have = Wat hebt u?
+page-have-shows = Wat het laat zien
+page-have-steps = Hoe u het maakt
+page-have-choose = Dit heb ik
+page-have-ios-backup = Back-up van een iPhone of iPad
+page-have-ios-backup-about = Het best voor links die binnenkwamen en voor oudere sporen. Maken duurt 30 tot 60 minuten.
+page-have-ios-backup-step-1 = Sluit de telefoon aan met een kabel. Open op een Mac de Finder, of op Windows iTunes of “Apple-apparaten”.
+page-have-ios-backup-step-2 = Kies de back-up (reservekopie) van alle gegevens op deze computer, en zet “Versleutel lokale reservekopie” aan. Een versleutelde back-up bevat meer geschiedenis.
+page-have-ios-backup-step-3 = Kies op een Mac “Beheer reservekopieën”, klik met de rechterknop op de back-up, en kies “Toon in Finder”.
+page-have-ios-backup-step-4 = Zoek op Windows de map “Apple Computer\MobileSync\Backup” of “Apple\MobileSync\Backup”.
+page-have-ios-sysdiagnose = Diagnosebestand van een iPhone
+page-have-ios-sysdiagnose-about = Het best voor wat kort geleden gebeurde. Maken duurt 15 minuten. Het heet “sysdiagnose” en eindigt op .tar.gz.
+page-have-ios-sysdiagnose-step-1 = Druk beide volumeknoppen en de zijknop ongeveer één seconde in. Laat los als de telefoon trilt.
+page-have-ios-sysdiagnose-step-2 = Wacht tien minuten. Kijk in Instellingen, “Privacy en beveiliging”, “Analyse en verbeteringen”, “Analysegegevens”.
+page-have-ios-sysdiagnose-step-3 = Zoek de naam die begint met “sysdiagnose” en stuur die naar deze computer, via een kabel of AirDrop.
+page-have-android = Android-bugrapport of AndroidQF
+page-have-android-about = Laat apps zien, hun rechten en wat kort geleden draaide. Maken duurt 10 minuten.
+page-have-android-step-1 = Open in de instellingen “Over de telefoon” en tik zeven keer op “Build-nummer”. Open daarna “Opties voor ontwikkelaars”.
+page-have-android-step-2 = Kies “Bugrapport”, dan “Volledig rapport”. De telefoon zegt wanneer het klaar is.
+page-have-android-step-3 = Deel het bestand met deze computer. Zet “Opties voor ontwikkelaars” weer uit.
+page-have-intrusion-logs = Android-logboeken over inbraak (intrusion logs)
+page-have-intrusion-logs-about = Alleen als Geavanceerde beveiliging ze al bewaarde. Ze gaan tot een jaar terug.
+page-have-intrusion-logs-step-1 = Open in de instellingen “Geavanceerde beveiliging”, dan de logboeken over inbraak (“Intrusion logging”).
+page-have-intrusion-logs-step-2 = Download de logboeken met uw eigen sleutel, en pak ze uit op deze computer.
+
+page-give = Geef het aan de pagina
+page-give-drop = Sleep de map of het bestand hierheen
+page-give-folder = Kies een map
+page-give-file = Kies een bestand
+page-give-upload = Uw browser zegt nu misschien “uploaden”. Er wordt niets geüpload: de pagina kan het nergens heen sturen.
+page-give-looking = Kijken naar wat u gaf …
+page-give-found = Dit ziet de pagina
+page-give-encrypted = met een wachtwoord
+page-give-clues = Gepubliceerde aanwijzingen
+page-give-clues-about = Met aanwijzingen wordt de telefoon vergeleken. Zonder kan de pagina geen antwoord geven.
+page-give-clues-choose = Voeg bestanden met aanwijzingen toe
+page-give-clues-count = { $count ->
+    [0] Er is geen bestand met aanwijzingen toegevoegd.
+    [one] Er is één bestand met aanwijzingen toegevoegd.
+   *[other] Er zijn { $count } bestanden met aanwijzingen toegevoegd.
+}
+page-give-clues-built-in = { $count ->
+    [0] In deze pagina zitten geen aanwijzingen ingebouwd.
+    [one] In deze pagina zit één bestand met aanwijzingen ingebouwd.
+   *[other] In deze pagina zitten { $count } bestanden met aanwijzingen ingebouwd.
+}
+
+page-agree = Toestemming
+page-agree-owner = Dit is mijn telefoon, of de eigenaar zit bij mij en vindt het goed.
+page-agree-unasked = Ik weet dat een controle dingen kan vinden waar ik niet naar zocht.
+page-agree-missing = Vink beide regels aan om verder te gaan.
+page-agree-names = Wie zijn er bij? De namen komen in het verslag. U kunt dit leeg laten.
+page-agree-owner-name = Naam van de eigenaar
+page-agree-helper-name = Naam van wie helpt
+page-agree-keep = Bewaar namen en teksten van berichten in het verslag
+page-agree-keep-about = Zonder vinkje worden ze vervangen door tekens zoals [name 1].
+page-agree-list-about = De pagina leest alleen bestanden waarvan zulke sporen bekend zijn. Ze verandert ze nooit.
+
+page-password = Wachtwoord van de back-up
+page-password-which = Het is het wachtwoord dat voor back-ups is gekozen. Het is niet de code die de telefoon ontgrendelt.
+page-password-time = De sleutel maken duurt met opzet enkele seconden.
+page-password-kept = Het wordt nooit bewaard. Na gebruik wordt het vergeten, voor zover een browser dat kan.
+page-password-show = Laat het wachtwoord zien
+page-password-unknown = Ik weet het niet
+page-password-unknown-about = Zonder wachtwoord blijft deze back-up dicht. In de instellingen van de iPhone haalt “Herstel alle instellingen” het wachtwoord van de back-up weg. Maak daarna een nieuwe back-up. Vraag eerst een deskundige, want dit verandert de telefoon.
+page-password-missing = Typ het wachtwoord.
+page-identity = Bestand met de geheime sleutel
+page-identity-about = Dit is voor een sleutel versleuteld. Kies het bestand waar die in staat.
+
+page-reading = Lezen
+page-reading-opening = Openen wat u gaf
+page-reading-key = De sleutel maken uit het wachtwoord
+page-reading-index = De inhoudslijst lezen
+page-reading-progress = { $done } van { $total } onderdelen gelezen
+page-reading-records = { $records ->
+    [one] gelezen, één vermelding
+   *[other] gelezen, { $records } vermeldingen
+}
+page-reading-now = wordt gelezen
+page-reading-cancel = Stop en vergeet alles
+page-reading-later = Bevindingen ziet u aan het eind, niet eerder: een half antwoord zou misleiden.
+
+page-take = Neem het mee
+page-take-html = De brief
+page-take-html-about = Voor u en voor een deskundige, om te lezen en te printen. De bevindingen staan erin, en de rijen waarop ze berusten.
+page-take-json = De gegevens
+page-take-json-about = Hetzelfde voor programma’s: report.json.
+page-take-stix = Waarnemingen
+page-take-stix-about = Voor wie aanwijzingen verzamelt: de aanwijzingen die voorkwamen, als STIX. Verder niets van de telefoon.
+page-take-redacted = Namen en teksten zijn vervangen door tekens.
+page-take-kept = Er staan namen en teksten in. Geef het alleen aan mensen die u vertrouwt.
+
+page-trouble = Dit lukte niet
+page-trouble-not-evidence = { $name } is geen back-up en geen diagnosebestand dat deze pagina kan lezen.
+page-trouble-not-evidence-next = Kies de map met de lange naam waarin een bestand Manifest.db staat, of het diagnosebestand zelf.
+page-trouble-several = Dit is de map erboven: in { $name } { $count ->
+    [one] zit één back-up.
+   *[other] zitten { $count } back-ups.
+}
+page-trouble-several-next = Kies de map van één ervan:
+page-trouble-password = Het wachtwoord opent deze back-up niet.
+page-trouble-password-next = Probeer het nog een keer. Het kan ouder zijn dan de code van de telefoon.
+page-trouble-identity = De geheime sleutel opent { $name } niet.
+page-trouble-identity-next = Vraag degene die het verzamelen regelde welke sleutel het was.
+page-trouble-truncated = { $name } houdt te vroeg op; er ontbreekt een deel.
+page-trouble-truncated-next = Kopieer het opnieuw van waar het vandaan kwam.
+page-trouble-damaged = { $name } is beschadigd: { $detail }.
+page-trouble-damaged-next = Kopieer het opnieuw van waar het vandaan kwam, of maak het opnieuw.
+page-trouble-unsupported = { $name } heeft een vorm die deze pagina nog niet kent: { $detail }.
+page-trouble-unsupported-next = Zoek een nieuwere Bridle, en vertel de makers over deze vorm.
+page-trouble-over-limit = { $name } is groter dan deze pagina kan lezen: { $detail }.
+page-trouble-over-limit-next = Gebruik Bridle op de opdrachtregel; die kan meer lezen.
+page-trouble-not-permitted = De browser mocht { $name } niet lezen.
+page-trouble-not-permitted-next = Kopieer de map naar uw bureaublad en geef die kopie.
+page-trouble-clues = { $name } is geen bestand met gepubliceerde aanwijzingen dat gelezen kan worden.
+page-trouble-clues-next = Haal het weg, of haal het opnieuw van waar het vandaan kwam.
+page-trouble-empty = Er zat niets in.
+page-trouble-empty-next = Kies de map of het bestand zelf.
+page-trouble-defect = Er ging iets mis in Bridle zelf. Dat zegt niets over de telefoon.
+page-trouble-defect-next = Vertel de makers de regels hieronder. Er staat niets van u in.

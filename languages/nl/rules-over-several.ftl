@@ -1,0 +1,62 @@
+### Not yet reviewed by a person who speaks it.
+### Judgements that rest on several kinds of record.
+
+rule-correlation-sideloaded-app-with-power = De app “{ $package }” komt niet uit een bekende winkel, en kreeg macht over de telefoon: { $powers }.
+rule-correlation-sideloaded-app-with-power-about =
+    Apps die iemand stiekem volgen, worden meestal met de hand op de telefoon gezet. Iemand had die dan in handen.
+    Ze hebben dan een recht nodig dat gewone apps niet hebben.
+    Ze willen het scherm lezen, elke melding lezen, het toetsenbord zijn, of voorkomen dat ze worden verwijderd.
+    Sommige eerlijke apps komen er ook zo op, zoals een app van uw werk of hulp bij een beperking.
+rule-correlation-confirmed-twice = “{ $value }”, gepubliceerd als deel van { $name }, staat in twee registraties die los van elkaar zijn: “{ $artifact }” en “{ $artifact2 }”.
+rule-correlation-confirmed-twice-about =
+    Eén registratie kan fout zijn, of een naam kan toevallig gelijk zijn. Twee registraties van verschillende delen van de telefoon maken zelden dezelfde fout.
+rule-correlation-process-left-out-of-list = Het programma { $process } draaide, maar ontbreekt in de lijst van programma’s die draaien.
+rule-correlation-process-left-out-of-list-about =
+    Twee andere lijsten van dezelfde minuten laten het zien. Sommige programma’s verbergen zich voor één lijst en vergeten de andere.
+    Programma’s stoppen ook terwijl de lijsten worden gemaakt.
+benign-process-ended-meanwhile = Het programma stopte na de eerste lijsten en voordat de laatste werd gemaakt.
+rule-correlation-two-programs-at-one-path = Het programma op { $path } was in twee lijsten van dezelfde dag niet hetzelfde.
+rule-correlation-two-programs-at-one-path-about =
+    Programma’s van het systeem staan op een deel van de telefoon dat niet kan veranderen zolang die aan is. Elk programma heeft een eigen nummer, en twee lijsten van deze telefoon geven er twee voor dit programma.
+rule-correlation-connection-of-unlisted-program = Het programma { $process } had een open verbinding met { $remote }, maar ontbreekt in de lijst van programma’s die draaien.
+rule-correlation-connection-of-unlisted-program-about =
+    Sommige programma’s verbergen zich voor één lijst en vergeten de andere. Programma’s stoppen ook terwijl de lijsten worden gemaakt.
+rule-correlation-shutdown-log-gone =
+    { $empty ->
+        [yes] Het logboek van uitzetten is leeg, maar de telefoon is minstens { $count } keer gestart.
+       *[no] Het logboek van uitzetten ontbreekt, maar de telefoon is minstens { $count } keer gestart.
+    }
+rule-correlation-shutdown-log-gone-about =
+    In dit logboek hebben jarenlang sporen van spyware gestaan. Wie ze wil verbergen, kan het verwijderen. De telefoon zelf doet dat niet, voor iOS 26.
+rule-correlation-boot-missing-in-log = Het logboek van de telefoon heeft niets van één periode dat die aan stond, maar wel van ervoor en erna.
+rule-correlation-boot-missing-in-log-about =
+    De telefoon haalt de oudste delen van het logboek het eerst weg. Een deel uit het midden hoort niet te ontbreken. Het nummer van die periode is { $boot }.
+rule-correlation-panic-of-unknown-program = De telefoon stopte en startte opnieuw terwijl { $process } bezig was. Geen andere lijst van deze telefoon kent dat programma.
+rule-correlation-panic-of-unknown-program-about =
+    Door een aanval op de kern van de telefoon kan die stoppen. Fouten van spellen en van delen van de telefoon doen dat ook.
+rule-correlation-traffic-of-unknown-program = Het programma { $process } verstuurde { $out } bytes en ontving { $in } bytes. Het hoort bij geen app, en geen andere lijst van deze telefoon kent het.
+rule-correlation-traffic-of-unknown-program-about =
+    Gepubliceerde spyware is in zulke tellingen gezien. Kleine delen van het systeem die maar even draaien, kunnen er net zo uitzien.
+rule-correlation-app-without-trace-of-installation = De app { $app } was bezig op de telefoon, maar geen lijst van geïnstalleerde of verwijderde apps kent die app.
+rule-correlation-app-without-trace-of-installation-about =
+    Elke app die wordt geïnstalleerd of verwijderd, laat een vermelding achter. Een app zonder vermelding kan op een andere manier zijn gekomen.
+rule-correlation-sensor-used-by-unknown-app =
+    { $sensor ->
+        [camera] De app { $app } gebruikte de camera, maar geen lijst van geïnstalleerde of verwijderde apps kent die app.
+        [microphone] De app { $app } gebruikte de microfoon of speelde geluid, maar geen lijst van geïnstalleerde of verwijderde apps kent die.
+       *[location] De app { $app } vroeg waar de telefoon was, maar geen lijst van geïnstalleerde of verwijderde apps kent die app.
+    }
+rule-correlation-sensor-used-by-unknown-app-about =
+    Elke app die wordt geïnstalleerd of verwijderd, laat een vermelding achter. Een app zonder vermelding kan op een andere manier zijn gekomen.
+benign-phone-just-restored = De telefoon is opnieuw ingesteld of teruggezet, en de oudere logboeken gingen weg met het oude systeem.
+benign-phone-never-switched-off = De telefoon raakte elke keer zonder stroom of werd gereset, en is nooit op de gewone manier uitgezet.
+benign-phone-stayed-locked = De telefoon is gestart en bleef de hele tijd vergrendeld, en kon daardoor niet veel bewaren.
+benign-phone-ran-out-of-power = De telefoon raakte zonder stroom voordat die dit deel van het logboek kon schrijven.
+benign-program-ran-for-moments = Een klein deel van het systeem draaide even en schreef niets in het logboek.
+benign-app-clip = Een deel van een app dat iOS voor even laadt, zonder de app te installeren.
+next-make-another-diagnostic-file = Zet de telefoon uit en aan, maak nog een diagnosebestand, en vergelijk de twee.
+rule-correlation-attachment-then-settings-and-traffic = Binnen vijf minuten veranderde een map voor bijlagen, werd een bestand met instellingen geschreven, en gebruikte een systeemprogramma het netwerk. Samen is dit gepubliceerd als een spoor van Operation Triangulation.
+rule-correlation-attachment-then-settings-and-traffic-about =
+    Bij deze aanval kwam een bericht met een bijlage binnen zonder een woord. De bijlage werd weer verwijderd en de map ervan bleef. Daarna werden instellingen geschreven die de telefoon zelf ook schrijft, en gebruikten programma’s het netwerk die dat zelden doen.
+    Elk van deze dingen is gewoon. Allemaal binnen vijf minuten is dat niet.
+benign-ordinary-work-at-same-time = Gewoon werk van de telefoon viel toevallig in dezelfde minuten, bijvoorbeeld bij het terugzetten of bijwerken.
