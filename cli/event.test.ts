@@ -61,6 +61,8 @@ describe("check --event", () => {
     const { told } = JSON.parse(out) as Report;
     expect(told?.map(({ raw }) => raw)).toEqual(["2026-04-02 14:30+02:00", "2026-05-03"]);
     expect(out).not.toContain("border crossing");
+    await run(["check", at("backup"), "--yes", "--redact", "--only", "ios.sms", "--out", at("redacted")]);
+    expect(JSON.parse(await file("redacted/manifest.json")).evidence[0].name).toBe("[name 1]");
   });
 
   it.each(["border crossing", "2026-05-03", "2026-02-31 x"])("refuses %j before anything is opened", async (words) => {

@@ -99,7 +99,7 @@ function personalOf({ device, messages, people, visits, pages }: Phone): string[
     ...visits.flatMap((one) => [one.url, one.title]),
     ...pages.flatMap((one) => [one.url, one.title]),
   ];
-  return [...new Set(all.filter((one): one is string => one !== undefined && one.length > 2))];
+  return [...new Set(all.filter((one) => typeof one === "string").filter((one) => one.length > 2))];
 }
 
 function isIn(text: string, value: string): boolean {

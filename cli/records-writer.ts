@@ -35,7 +35,7 @@ export function processLine(process: SightedProcess): string {
 export class RecordsWriter {
   readonly #folder: ReportFolder;
   readonly #open = new Map<string, ReportFile>();
-  readonly #waiting: { name: string; head: string; line: string }[] = [];
+  readonly #waiting: { name: string; line: string; columns?: Fields }[] = [];
 
   constructor(folder: ReportFolder) {
     this.#folder = folder;
@@ -44,18 +44,18 @@ export class RecordsWriter {
   take(record: PhoneRecord, evidence: string): void {
     const { artifact } = record;
     const fields = fieldsById.get(artifact) ?? {};
-    this.#waiting.push({ name: `records/${artifact}.jsonl`, head: "", line: recordLine(record, evidence) });
+    this.#waiting.push({ name: `records/${artifact}.jsonl`, line: recordLine(record, evidence) });
     const line = recordCsvLine(record, evidence, fields);
-    this.#waiting.push({ name: `records/${artifact}.csv`, head: recordCsvHeader(fields), line });
+    this.#waiting.push({ name: `records/${artifact}.csv`, line, columns: fields });
   }
 
   async flush(): Promise<void> {
-    for (const { name, head, line } of this.#waiting.splice(0)) {
+    for (const { name, line, columns } of this.#waiting.splice(0)) {
       let file = this.#open.get(name);
       if (file === undefined) {
         file = await this.#folder.create(name);
         this.#open.set(name, file);
-        await file.write(head);
+        if (columns !== undefined) await file.write(recordCsvHeader(columns));
       }
       await file.write(line);
     }
@@ -66,6 +66,8 @@ export class RecordsWriter {
     for (const name of [...this.#open.keys()].sort()) await this.#open.get(name)?.close();
   }
 }
+
+type Fields = (typeof artifacts)[number]["fields"];
 
 const fieldsById = new Map(artifacts.map(({ id, fields }) => [id, fields]));
 

@@ -86,6 +86,8 @@ export function patternGatherer(
   const possible = set.possible(artifact);
   if (possible.length === 0) return undefined;
   const wide = possible.filter(({ needs }) => needs === undefined);
+  const always = wide.filter(({ hints }) => hints === undefined);
+  const hinted = wide.filter(({ hints }) => hints !== undefined);
   const byEquality = new Map<number, ReadyBracket[]>();
   for (const bracket of possible) {
     for (const need of bracket.needs ?? []) byEquality.set(need, [...(byEquality.get(need) ?? []), bracket]);
@@ -109,7 +111,12 @@ export function patternGatherer(
     wantsAll: wide.length > 0,
     see(record) {
       let view: RecordView | undefined;
-      const asked = new Set<ReadyBracket>(wide);
+      const asked = new Set<ReadyBracket>(always);
+      if (hinted.length > 0) {
+        const texts = record.observables.map(({ value }) => value.toLowerCase());
+        const isThere = (hint: string): boolean => texts.some((text) => text.includes(hint) || !isAscii(text));
+        for (const bracket of hinted) if (bracket.hints?.some(isThere) === true) asked.add(bracket);
+      }
       for (const observable of record.observables) {
         for (const match of set.match(observable)) {
           // A folder of a path that has a program's name is no program.
@@ -145,6 +152,12 @@ export function patternGatherer(
     },
     result: () => (candidates.length === 0 && cut.size === 0 ? undefined : { candidates, cut: [...cut] }),
   };
+}
+
+/** What is not may be written in several ways. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 const longestObserved = 500;

@@ -7,14 +7,14 @@
 import type { Artifact } from "../../model/artifact.ts";
 import type { IndicatorRef } from "../../model/finding.ts";
 import type { Observable } from "../../model/observable.ts";
-import { classify } from "../classify.ts";
+import { classify, type ValueKind } from "../classify.ts";
 import { addTo, emptyIndex, type Index } from "../index.ts";
 import type { Match } from "../match.ts";
 import { matchObservable } from "../matcher.ts";
 import { parsePhonePath } from "../phone-path.ts";
 import { compilePattern } from "../stix/compile-pattern.ts";
 import { type BracketTest, bracketTest } from "../stix/evaluate-bracket.ts";
-import { type ObjectTest, objectTest } from "../stix/evaluate-comparison.ts";
+import { literalsOf, type ObjectTest, objectTest } from "../stix/evaluate-comparison.ts";
 import { bracketsOf } from "../stix/evaluate-pattern.ts";
 import { kindOfPath } from "../stix/object-path.ts";
 import type { StixProperties } from "../stix/object-values.ts";
@@ -50,6 +50,8 @@ export interface ReadyBracket {
   readonly test: BracketTest;
   /** Equalities of which one has to be met; absent where it has to be asked of every record. */
   readonly needs: ReadonlySet<number> | undefined;
+  /** Without `needs`: texts in lower case of which one stands in what the record names; absent where none need to. */
+  readonly hints: readonly string[] | undefined;
 }
 
 export interface PatternSet {
@@ -102,7 +104,7 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
     const [literal] = node.values;
     const text = literal?.type === "string" ? literal.text.replace(/[%_].*$/s, "") : "";
     const folder = parsePhonePath(text.slice(0, text.lastIndexOf("/") + 1));
-    if (folder?.absolute !== true || folder.parts.length === 0 || folder.parts.includes("*")) return undefined;
+    if (folder?.absolute !== true || folder.parts.length < fewestParts || folder.parts.includes("*")) return undefined;
     const number = equalityTypes.length;
     equalityTypes.push("file");
     const ref: IndicatorRef = { type: "file:path", value: text, name: String(number), source: "" };
@@ -124,8 +126,10 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
       for (const node of bracketsOf(pattern)) {
         const asked = withRealPaths(node.test);
         const test = bracketTest(asked, inPlace);
-        const needs = needsOf(asked, (leaf) => equalities.get(leaf) ?? belowFolder(leaf));
-        const bracket = { number: brackets.length, node, alternative, test, needs };
+        const equal = (leaf: Comparison): number | undefined => equalities.get(leaf);
+        const needs = needsOf(asked, equal) ?? needsOf(asked, (leaf) => equal(leaf) ?? belowFolder(leaf));
+        const hints = needs === undefined ? hintsOf(asked) : undefined;
+        const bracket = { number: brackets.length, node, alternative, test, needs, hints };
         brackets.push(bracket);
         if (node === pattern) alternative.single = bracket;
       }
@@ -149,6 +153,39 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
     types: index.counts,
   };
 }
+
+const shortestHint = 3;
+
+/** What a view shows of these as the record names it; addresses are put into one form, and are not for this. */
+const asNamed: readonly (ValueKind | undefined)[] = [
+  "process",
+  "file-name",
+  "file-path",
+  "folder",
+  "app-id",
+  "profile-id",
+];
+
+function hintsOf(node: Comparison): readonly string[] | undefined {
+  if (node.kind === "exists") return undefined;
+  if (node.kind === "join") {
+    const parts = node.parts.map(hintsOf);
+    const known = parts.filter((part) => part !== undefined);
+    if (node.operator === "AND") return known[0];
+    return known.length === parts.length ? known.flat() : undefined;
+  }
+  const [literal] = node.values;
+  if (node.not || literal?.type !== "string" || !asNamed.includes(kindOfPath(node.path))) return undefined;
+  const parts = node.operator === "LIKE" ? literal.text.split(/[%_]/) : literalsOf(literal.text);
+  if (node.operator !== "LIKE" && node.operator !== "MATCHES") return undefined;
+  // The view writes `/var` as `/private/var`.
+  const usable = parts.filter((part) => /^[\x21-\x7e]+$/.test(part) && !part.includes("private"));
+  const [longest = ""] = usable.sort((a, b) => b.length - a.length);
+  return longest.length < shortestHint ? undefined : [longest.toLowerCase()];
+}
+
+/** A folder higher up holds nearly everything that a phone has. */
+const fewestParts = 4;
 
 /** What a comparison looks up, where that is all it does. */
 function valuesOf(node: Comparison & { kind: "compare" }) {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { RE2JS } from "re2js";
 import { expect, it } from "vitest";
 import { runs } from "../../../tools/property-runs.ts";
 import { bracketTest, typesIn } from "./evaluate-bracket.ts";
-import { objectTest } from "./evaluate-comparison.ts";
+import { literalsOf, objectTest } from "./evaluate-comparison.ts";
 import type { StixProperties } from "./object-values.ts";
 import type { Comparison } from "./pattern.ts";
 
@@ -70,5 +71,43 @@ it("a bracket is met exactly where one object of each type meets it", () => {
       if (met === true) expect(holds(test, chosen)).toBe(true);
     }),
     { numRuns: runs(500) },
+  );
+});
+
+it("what an expression needs stands in every text that it fits", () => {
+  const piece = fc.constantFrom(
+    ..."a b ab abc . - / \\\\. \\\\d [ab] [^a] []a] (ab) (a|b) ^ $ | ( ) { {2} {1,} * + ?".split(" "),
+  );
+  const text = fc.array(fc.constantFrom("a", "b", "c", "ab", "abc", ".", "-", "/", "]", "{", "1", "}"), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 7 }),
+      fc.array(text, { minLength: 20, maxLength: 20 }),
+      (pieces, texts) => {
+        const source = pieces.join("");
+        const test: Comparison = {
+          kind: "compare",
+          path: { object: "a", steps: ["x"] },
+          not: false,
+          operator: "MATCHES",
+          values: [{ type: "string", text: source }],
+        };
+        let expression: RE2JS;
+        try {
+          expression = RE2JS.compile(source, RE2JS.DOTALL);
+        } catch {
+          return;
+        }
+        for (const letters of texts) {
+          const x = letters.join("");
+          const isFound = expression.matcher(x).find();
+          expect(objectTest(test)({ type: "a", x }, new Map()), `${source} in ${x}`).toBe(isFound);
+          if (isFound) expect(literalsOf(source).every((part) => x.includes(part))).toBe(true);
+        }
+      },
+    ),
+    { numRuns: runs(300) },
   );
 });

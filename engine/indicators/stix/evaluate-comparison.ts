@@ -7,6 +7,7 @@
 import ipaddr from "ipaddr.js";
 import { RE2JS } from "re2js";
 import { nanosecondsFromText } from "../../model/moment.ts";
+import { composed } from "../phone-path.ts";
 import { type FoundValue, type StixProperties, valuesAt } from "./object-values.ts";
 import type { Comparison, Literal } from "./pattern.ts";
 
@@ -90,7 +91,7 @@ function valueTest({ operator, values }: Comparison & { kind: "compare" }): Valu
   const text = "text" in literal ? literal.text.normalize("NFC") : "";
   switch (operator) {
     case "LIKE":
-      return expressionTest(like(text), true);
+      return likeTest(text);
     case "MATCHES":
       return expressionTest(text, false);
     case "ISSUBSET":
@@ -172,7 +173,7 @@ function byCodePoint(a: string, b: string): number {
 /** Bytes are held as text of one character for each. */
 function textOf({ value, bytes }: FoundValue): string | undefined {
   if (typeof value !== "string") return undefined;
-  return bytes === undefined ? value.normalize("NFC") : decoded(value, bytes);
+  return bytes === undefined ? composed(value) : decoded(value, bytes);
 }
 
 function isBytes(text: string): boolean {
@@ -207,6 +208,74 @@ function like(pattern: string): string {
   return pattern.replace(/[\\^$.|?*+()[\]{}]|%|_/g, (mark) => (mark === "%" ? ".*" : mark === "_" ? "." : `\\${mark}`));
 }
 
+/** Most texts lack a part that is written out, which is told without running the expression. */
+function likeTest(pattern: string): ValueTest {
+  const test = expressionTest(like(pattern), true);
+  const parts = pattern.split(/[%_]/).filter((part) => part !== "");
+  return (found) => {
+    const text = textOf(found);
+    if (text === undefined) return false;
+    let at = 0;
+    for (const part of parts) {
+      const place = text.indexOf(part, at);
+      if (place < 0) return false;
+      at = place + part.length;
+    }
+    return test(found);
+  };
+}
+
+/**
+ * Texts that stand in everything that the expression fits: letters outside of groups and classes that no sign of
+ * repetition follows. None where alternatives or flags could make that untrue.
+ */
+export function literalsOf(source: string): string[] {
+  const found: string[] = [];
+  if (source.includes("(?") || source.includes("\\Q")) return found;
+  let depth = 0;
+  let run = "";
+  const end = (): void => {
+    if (run.length > 1) found.push(run);
+    run = "";
+  };
+  for (let at = 0; at < source.length; at++) {
+    const mark = source[at] ?? "";
+    if (mark === "|" && depth === 0) return [];
+    if (mark === "[") {
+      end();
+      // A bracket directly at the beginning of a class is one of its letters.
+      at += /^\[\^?\]?/.exec(source.slice(at))?.[0].length ?? 1;
+      while (at < source.length && source[at] !== "]") {
+        if (source[at] === "[") return [];
+        at += source[at] === "\\" ? 2 : 1;
+      }
+    } else if (mark === "\\") {
+      end();
+      at += 1;
+      // What follows these may stand in braces, which are no repetition.
+      if (/[xpP0-7]/.test(source[at] ?? "")) return [];
+    } else if (mark === "(") {
+      end();
+      depth += 1;
+    } else if (mark === ")") {
+      end();
+      depth -= 1;
+    } else if (depth > 0) continue;
+    else if (/[?*{]/.test(mark)) {
+      run = run.slice(0, -1);
+      end();
+      if (mark === "{") {
+        const repetition = /^\{\d+(?:,\d*)?\}/.exec(source.slice(at, at + 20))?.[0];
+        if (repetition === undefined) return [];
+        at += repetition.length - 1;
+      }
+    } else if (/[\p{L}\p{N}/_-]/u.test(mark)) run += mark;
+    else end();
+  }
+  end();
+  return found;
+}
+
 function expressionTest(source: string, whole: boolean): ValueTest {
   if (source.length > longestExpression) throw new UnsupportedExpression("too long");
   let expression: RE2JS;
@@ -215,9 +284,11 @@ function expressionTest(source: string, whole: boolean): ValueTest {
   } catch (error) {
     throw new UnsupportedExpression(error instanceof Error ? error.message.slice(0, 200) : "");
   }
+  const needed = whole ? [] : literalsOf(source);
   return (found) => {
     const text = textOf(found);
     if (text === undefined) return false;
+    if (!needed.every((part) => text.includes(part))) return false;
     if (text.length > longestText) return undefined;
     return whole ? expression.matches(text) : expression.matcher(text).find();
   };

@@ -1,15 +1,22 @@
 /**
- * One page for whoever opens the packet: what it is, in numbers, and what to do in which order. No word of the evidence
+ * One page for whoever opens the packet: what it is, in numbers, and what to do in which order. Of the evidence nothing
  * stands in it.
  * @module
  */
 import { grades } from "../../model/grade.ts";
 import { type Html, html, nothing } from "../html/element.ts";
 import { style, styleHash } from "../html/style.ts";
-import { createVoice, literal, type Tongue, type Voice, when } from "../html/voice.ts";
+import { createVoice, evidence, literal, type Tongue, type Voice, when } from "../html/voice.ts";
 import type { Report } from "../report.ts";
 import { evidenceMessages } from "../words.ts";
 import type { Handover } from "./handover.ts";
+
+/** On paper it is one page, also in the longest language. */
+export const pageStyle =
+  "@media print{html{font-size:8.5pt;line-height:1.35}h1{margin:0 0 .5rem;font-size:1.5rem}h2{margin:.5rem 0;font-size:1.2rem}" +
+  "p,ul,ol,dl{margin:0 0 .4rem}li{margin:0}@page{margin:12mm}}";
+/** SHA-256 of `pageStyle` in base64, for the page's own policy; a test holds the two together. */
+export const pageStyleHash = "B385r5j7olRAwdPS5UdWKQJsaRqEBNIgesw7VOTlPxs=";
 
 const steps = [
   "checklist-whole",
@@ -26,7 +33,7 @@ const steps = [
 export function checklistHtml(report: Report, about: Handover, tongues: readonly [Tongue, ...Tongue[]]): string {
   const voice = createVoice(tongues);
   const [main] = tongues;
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}' 'sha256-${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
   const head = html`<!doctype html>
 <html lang="${main.code}" dir="${main.direction}">
 <head>
@@ -48,7 +55,7 @@ ${steps.map((id) => html`<li>${voice.say(id)}</li>\n`)}</ol>
 </body>
 </html>
 `;
-  return `${head.markup}<style>${style}</style>\n${body.markup}`;
+  return `${head.markup}<style>${style}</style>\n<style>${pageStyle}</style>\n${body.markup}`;
 }
 
 function facts(report: Report, about: Handover, voice: Voice): Html {
@@ -73,7 +80,7 @@ function facts(report: Report, about: Handover, voice: Voice): Html {
 <dt>${voice.word("checklist-read")}</dt><dd>${voice.word("checklist-of", { part: read, whole: there.length })}</dd>
 <dt>${voice.word("checklist-clues")}</dt><dd>${voice.word("checklist-of", { part: applicable, whole: loaded })}</dd>
 <dt>${voice.word("checklist-redacted")}</dt><dd>${voice.word(about.redacted ? "report-yes" : "report-no")}</dd>
-<dt>${voice.word("report-consent")}</dt><dd>${report.consent === undefined ? voice.word("report-unknown") : when(report.consent.at)}</dd>
+<dt>${voice.word("report-consent")}</dt><dd>${report.consent === undefined ? voice.word("report-unknown") : html`${evidence(report.consent.text, false, 200)} · ${when(report.consent.at)}`}</dd>
 <dt>${voice.word("checklist-manifest")}</dt><dd>${literal(about.report.manifestSha256)}</dd>
 </dl>\n`;
 }
