@@ -58,7 +58,7 @@ export function patternFinding(
       id: "rule-indicator-pattern",
       args: {
         value: value.length > longestShown ? `${value.slice(0, longestShown)}…` : value,
-        observed,
+        ...(observed === "" ? {} : { observed }),
         name: namesOf(refs).join(", "),
         how: because.length > 1 ? "sequence" : "exact",
         count: because.length,

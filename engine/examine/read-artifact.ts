@@ -13,6 +13,7 @@ import { type Gathered, type PatternGatherer, patternGatherer } from "../indicat
 import type { PatternSet } from "../indicators/patterns/pattern-set.ts";
 import type { Artifact, ReadContext, Row } from "../model/artifact.ts";
 import type { Evidence, EvidenceFile } from "../model/evidence.ts";
+import type { Field } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
@@ -352,7 +353,7 @@ class Reading {
           this.#allowed.set(match.value, (this.#allowed.get(match.value) ?? 0) + 1);
           continue;
         }
-        if (match.how === "truncated" && endsAPath(record, match.observed)) continue;
+        if (match.how === "truncated" && isWhole(artifact.fields[observable.field], record, match.observed)) continue;
         best ??= new Map();
         const finding = indicatorFinding(artifact, record, observable, match, evidenceId);
         const key = `${match.kind}\0${match.value}`;
@@ -374,7 +375,10 @@ class Reading {
   }
 }
 
-/** A name with which a path of the same record ends is the whole name. */
-function endsAPath({ observables }: PhoneRecord, name: string): boolean {
-  return observables.some(({ kind, value }) => kind === "file-path" && value.endsWith(`/${name}`));
+/** A name with which a path of the same record ends is the whole name, and so is one out of the name of a file. */
+function isWhole(field: Field | undefined, { observables }: PhoneRecord, name: string): boolean {
+  return (
+    field?.neverCut === true ||
+    observables.some(({ kind, value }) => kind === "file-path" && value.endsWith(`/${name}`))
+  );
 }

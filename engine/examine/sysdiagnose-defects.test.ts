@@ -52,6 +52,14 @@ describe("a name of the length at which the kernel cuts names", () => {
     );
     expect(await found("ios.processes", `${listHead}${listRow("(com.example.agen)")}`, "ps.txt")).toHaveLength(1);
   });
+
+  it("is whole in the name of a file", async () => {
+    const list = (name: string): string =>
+      `Crash and spin reports\n/private/var/mobile/Library/Logs/CrashReporter/${name}-2026-04-27-101500.ips,2026-04-27-101500,4021\n`;
+    const at = "summaries/crashes_and_spins.log";
+    expect(await found("ios.crash-list", list("com.example.agen"), at)).toEqual([]);
+    expect(await found("ios.crash-list", list("com.example.agents"), at)).toEqual(["indicator/process-name ran"]);
+  });
 });
 
 describe("a trace", () => {
@@ -193,6 +201,11 @@ describe("a file that is not what its name says, or of which a part is gone", ()
       "ios.spindump",
       "spindump-nosymbols.txt",
       `${sampled}\n  Binary Images:\n    0x1 - 0x2  a  <EE9A1F9F-2A1B-3B5C-8A9F-0123456789AB>  /usr/lib/a\n\nProcess: b [6]\n`,
+    ],
+    [
+      "ios.configuration-profiles",
+      "logs/MCState/Shared/profile-1.stub",
+      `<plist version="1.0"><dict><key>PayloadType</key><string>Configuration</string><key>a</key><array>${"<string>a</string>".repeat(20_001)}</array></dict></plist>`,
     ],
     [
       "ios.configuration-profiles",

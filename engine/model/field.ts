@@ -17,6 +17,8 @@ export interface FieldOptions {
   readonly personal?: "name" | "number" | "address" | "text" | "serial" | "place";
   /** For paths that are only named, as in arguments: their parts are no names of programs. */
   readonly noProgram?: true;
+  /** For names that nothing cuts short, as in names of files: one of 15 or 16 bytes is no beginning of a longer one. */
+  readonly neverCut?: true;
 }
 
 export interface Field extends FieldOptions {

@@ -43,6 +43,7 @@ const values: readonly (readonly [IndicatorType, string])[] = [
   ["app:cert.sha256", "ab".repeat(32)],
   ["configuration-profile:id", "spy.profile"],
   ["android-property:name", "sys.spy"],
+  ["pattern", "[process:name LIKE 'bh%'] FOLLOWEDBY [file:size > 7]"],
 ];
 
 describe("stix.json", () => {

@@ -141,7 +141,7 @@ export function patternGatherer(
         if (truth === false) continue;
         const sources = by.flatMap((object) => view?.sourceOf.get(object) ?? []);
         const grade = gradeOf(by, view, artifact);
-        const observed = (sources[0]?.value ?? "").slice(0, longestObserved);
+        const observed = observedIn(by);
         if (alternative.single !== undefined) {
           const allowed = sources.length > 0 && sources.every((source) => options.isAllowed?.(source) === true);
           answers.push({ alternative, met: truth, grade, observed, allowed });
@@ -161,6 +161,18 @@ function isAscii(text: string): boolean {
 }
 
 const longestObserved = 500;
+
+/** The thing itself, not the text that it stands in. */
+function observedIn(by: readonly StixProperties[]): string {
+  for (const object of by) {
+    if (object["type"] === ownRecord) continue;
+    for (const name of ["value", "path", "name", "id"]) {
+      const found = object[name];
+      if (typeof found === "string") return found.slice(0, longestObserved);
+    }
+  }
+  return "";
+}
 
 /** Those of the observable's objects that the look-up met: in a text, the link that was found. */
 function objectsFor(

@@ -34,6 +34,9 @@ export interface BundleReading {
   readonly notUnderstood: number;
 }
 
+/** Patterns of one file that are more than a value: each may be asked of every record of a phone. */
+const mostPatterns = 10_000;
+
 /**
  * Hands over every value that the objects state; what they hold besides goes into `problems`. Each indicator object is
  * counted once: as loaded, as `duplicate`, or as not understood.
@@ -54,6 +57,7 @@ export function readBundle(
   const stated = new Set<string>();
   let loaded = 0;
   let notUnderstood = 0;
+  let patternsLeft = mostPatterns;
   for (const object of read) {
     if (object["type"] !== "indicator") continue;
     const id = textIn(object, "id");
@@ -74,7 +78,8 @@ export function readBundle(
     for (const code of refusals) problems.add(code, pattern);
     let accepted = 0;
     let fresh = 0;
-    if (patterns.length > 0) {
+    if (patterns.length > 0 && --patternsLeft < 0) problems.add("over-limit", pattern);
+    else if (patterns.length > 0) {
       accepted += 1;
       const key = pattern.trim();
       if (!stated.has(`pattern ${key}`)) fresh += 1;

@@ -57,7 +57,9 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
   }
   const options = dictOf(profile.get("InstallOptions"));
   const payloads = payloadsOf(profile);
-  const found = collect(profile);
+  const found = collect(profile, () =>
+    context.note({ code: "over-limit", place: file.name, detail: `more than ${valueLimit} values`, loss: true }),
+  );
   const signers = arrayOf(profile.get("SignerCerts"))?.length;
   yield {
     value: {
@@ -116,7 +118,7 @@ interface Collected {
 }
 
 /** Addresses, hosts and bundle identifiers anywhere in the profile, visited once each, within a bound. */
-function collect(profile: PlistDict): Collected {
+function collect(profile: PlistDict, tooMany: () => void): Collected {
   const addresses = new Set<string>();
   const hosts = new Set<string>();
   const apps = new Set<string>();
@@ -139,6 +141,7 @@ function collect(profile: PlistDict): Collected {
     if (list !== undefined) for (const item of list) waiting.push({ key, value: item });
     else for (const [name, item] of dictOf(value) ?? []) waiting.push({ key: name, above: key, value: item });
   }
+  if (left < 0) tooMany();
   return {
     addresses: [...addresses].sort(),
     hosts: [...hosts].sort(),
