@@ -15,6 +15,10 @@ export default {
     corpus: { project: ["**/*.ts"] },
     languages: { project: ["**/*.ts"] },
     cli: { entry: ["bridle.ts", "worker.ts"], project: ["**/*.ts", "!dist/**"] },
+    web: {
+      entry: ["worker/worker.ts", "packing/unpacker.ts", "page-texts.ts", "end-to-end/*.test.ts"],
+      project: ["**/*.{ts,tsx}", "!dist/**"],
+    },
     tools: {
       entry: ["*.ts", "bench/*.ts", "measure/*.ts"],
       project: ["**/*.ts"],

@@ -131,6 +131,18 @@ describe("a list with patterns of every kind", () => {
     expect(first?.text).toContain("Example");
   });
 
+  it("tells the thing that was met, not the text that it stood in", async () => {
+    const phone = cleanPhone("words");
+    const [message] = phone.messages;
+    if (message === undefined) throw new Error("no message");
+    phone.messages.push({ ...message, text: "nobody else may read this: https://cdn-1234.example.net/a" });
+    const report = await check(await write("words", phone), ["--indicators", list]);
+    const found = byPattern(report)
+      .get(known.matches)
+      ?.find(({ artifact }) => artifact === "ios.sms");
+    expect([found?.grade, found?.message.args?.["observed"]]).toEqual(["reached", "cdn-1234.example.net"]);
+  });
+
   it("finds nothing in look-alikes or in a phone without traces", async () => {
     const alike = await check(await written("look-alikes", false), ["--indicators", list]);
     expect(strong(alike).map(({ text, record }) => [text, record])).toEqual([]);

@@ -26,6 +26,7 @@ import { type PackOptions, packIndicators } from "./verbs/indicators-pack.ts";
 import { rollBackIndicators, type UpdateOptions, updateIndicators } from "./verbs/indicators-update.ts";
 import { type RecordsOptions, records } from "./verbs/records.ts";
 import { type VerifyOptions, verify } from "./verbs/verify.ts";
+import { type WebOptions, web } from "./verbs/web.ts";
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -182,6 +183,12 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .action(async (name: string, path: string, options: ExampleOptions) =>
       finished(await example(name, path, options, surroundings)),
     );
+
+  verb("web", "web", "bridle web --out bridle.html")
+    .addOption(new Option("--out <file>", text("help-web-out")).makeOptionMandatory())
+    .addOption(repeatable("--indicators <path>", "indicators"))
+    .addOption(option("--force", "force"))
+    .action(async (options: WebOptions) => finished(await web(options, surroundings)));
 
   return program;
 }

@@ -1,13 +1,14 @@
 /**
- * `npm run build`: makes the program, `cli/dist/bridle.js`, from the sources. One file with everything in it, so that
- * what was built is what runs, on any machine with Node.
+ * `npm run build`: makes the program, `cli/dist/bridle.js`, and the page, `web/dist/bridle.html`, from the sources. One
+ * file each with everything in it, so that what was built is what runs, on any machine with Node or a browser.
  * @module
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { buildConstants } from "./build-constants.ts";
+import { buildPage } from "./build-page.ts";
 import { bundle } from "./bundle.ts";
 import { root, runNode } from "./repository.ts";
 
@@ -25,6 +26,13 @@ export async function run(): Promise<number> {
     const out = `cli/dist/${name}.js`;
     Object.assign(inputs, (await bundle({ entry, out, withPackages: true, banner, define })).inputs);
   }
+  const page = await buildPage(define);
+  Object.assign(inputs, page.inputs);
+  for (const folder of ["web", "cli"]) {
+    mkdirSync(join(root, folder, "dist"), { recursive: true });
+    writeFileSync(join(root, folder, "dist", "bridle.html"), page.html);
+  }
+  console.error(`Built web/dist/bridle.html (${Math.round(Buffer.byteLength(page.html) / 1024)} KiB).`);
   const program = join(root, "cli", "dist", "bridle.js");
   chmodSync(program, 0o755);
   writeFileSync(join(root, "cli", "dist", "third-party.txt"), licences(inputs));

@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** One step a project, so that a failure says where. Tests are a project of their own: they alone may use Node. */
-const projects = ["engine", "languages", "corpus", "cli", "web", "tools"]
+const projects = ["engine", "languages", "corpus", "cli", "web", "web/end-to-end", "tools"]
   .map((folder) => `${folder}/tsconfig.json`)
   .filter((path) => existsSync(join(root, path)))
   .concat("tsconfig.test.json");

@@ -18,6 +18,7 @@ export type BracketTest = (objects: ReadonlyMap<string, StixProperties>) => Brac
 
 /** Alternatives of an AND over several types that are told apart. */
 const mostAlternatives = 256;
+const mostTogether = 64;
 
 const no: BracketAnswer = { met: false, by: [] };
 const open: BracketAnswer = { met: undefined, by: [] };
@@ -41,6 +42,7 @@ export function bracketTest(node: Comparison, inPlace?: InPlace): BracketTest {
     if (typesIn(together).size === 1) return oneObject(together, inPlace);
     // An OR over several types among them: each of its alternatives with all the others.
     const either = parts.find((part) => part.kind === "join" && part.operator === "OR" && typesIn(part).size > 1);
+    if (parts.length > mostTogether) throw new UnsupportedExpression("too many comparisons");
     if (either?.kind !== "join") throw new UnsupportedExpression("comparisons that cannot be told apart");
     left -= either.parts.length;
     if (left < 0) throw new UnsupportedExpression("too many alternatives");

@@ -27,6 +27,8 @@ export class UnsupportedExpression extends Error {
 
 const longestExpression = 4096;
 const longestText = 65_536;
+/** Each is written out as often as it says. */
+const mostRepetitions = 1000;
 
 /** @throws {UnsupportedExpression} */
 export function objectTest(node: Comparison, inPlace?: InPlace): ObjectTest {
@@ -276,14 +278,32 @@ export function literalsOf(source: string): string[] {
   return found;
 }
 
-function expressionTest(source: string, whole: boolean): ValueTest {
-  if (source.length > longestExpression) throw new UnsupportedExpression("too long");
+/** A pattern is looked at several times before it is asked of anything. */
+const ready = new Map<string, RE2JS>();
+const mostReady = 100;
+
+function compiled(source: string): RE2JS {
+  const known = ready.get(source);
+  if (known !== undefined) return known;
+  let repetitions = 0;
+  for (const [, least, most] of source.matchAll(/\{(\d{1,9})(?:,(\d{0,9}))?\}/g)) {
+    repetitions += Math.max(Number(least), Number(most ?? 0));
+  }
+  if (repetitions > mostRepetitions) throw new UnsupportedExpression("too many repetitions");
   let expression: RE2JS;
   try {
     expression = RE2JS.compile(source, RE2JS.DOTALL);
   } catch (error) {
     throw new UnsupportedExpression(error instanceof Error ? error.message.slice(0, 200) : "");
   }
+  if (ready.size >= mostReady) ready.clear();
+  ready.set(source, expression);
+  return expression;
+}
+
+function expressionTest(source: string, whole: boolean): ValueTest {
+  if (source.length > longestExpression) throw new UnsupportedExpression("too long");
+  const expression = compiled(source);
   const needed = whole ? [] : literalsOf(source);
   return (found) => {
     const text = textOf(found);

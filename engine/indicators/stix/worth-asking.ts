@@ -15,6 +15,7 @@ import { ordinaryValues } from "./ordinary-values.table.ts";
 import type { Comparison, Literal, ObjectPath, Observation } from "./pattern.ts";
 
 const mostBrackets = 200;
+const mostComparisons = 1000;
 
 /** Whose every field can be asked for. */
 export const ownRecord = "x-bridle-record";
@@ -46,10 +47,16 @@ const properties: ReadonlyMap<string, RegExp> = new Map(
 
 /** Undefined for a pattern that is worth it. */
 export function refusalOf(pattern: Observation): RefusalCode | undefined {
-  if (bracketsOf(pattern).length > mostBrackets) return "over-limit";
+  const brackets = bracketsOf(pattern);
+  const comparisons = brackets.reduce((sum, { test }) => sum + leavesIn(test), 0);
+  if (brackets.length > mostBrackets || comparisons > mostComparisons) return "over-limit";
   const never = neverMet(pattern);
   if (never !== undefined) return never;
   return isSpecific(pattern) ? undefined : "too-broad";
+}
+
+function leavesIn(node: Comparison): number {
+  return node.kind === "join" ? node.parts.reduce((sum, part) => sum + leavesIn(part), 0) : 1;
 }
 
 function neverMet(node: Observation): RefusalCode | undefined {

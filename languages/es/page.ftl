@@ -1,0 +1,148 @@
+### La página: lo que pregunta, lo que explica, lo que dice cuando algo falla.
+
+page-title = Bridle: revisar un teléfono en busca de rastros de software espía conocido
+page-title-step = { $step } de { $steps }, { $name }
+page-header = Revisión de un teléfono
+page-language = Idioma
+page-skip = Ir al contenido
+page-back = Volver
+page-next = Seguir
+page-start-over = Empezar de nuevo
+
+page-start = Revise un teléfono en busca de rastros de software espía conocido
+page-start-need = Necesita una copia de seguridad del teléfono o un archivo de diagnóstico, en esta computadora.
+page-start-time = La revisión tarda unos minutos. Hacer la copia puede tardar una hora.
+page-start-limits = Encuentra rastros que los expertos han publicado. No puede ver software espía que nadie ha descrito todavía.
+page-offline = Esta página ya está cargada. Puede desconectar internet y seguir. No envía nada a ninguna parte.
+page-safe-moment = ¿Es un momento seguro?
+page-safe-moment-who = Quien controla este teléfono, la computadora, la red o la cuenta en la nube puede notar lo que hace aquí.
+page-safe-moment-other = Si puede ser así, use otra computadora, en un lugar donde se sienta a salvo.
+page-safe-moment-first = Si teme violencia en casa, hable antes con una línea de ayuda. Quitar el software espía también se puede notar.
+page-start-go = Empezar
+page-example = Probar con un ejemplo
+page-example-about = La página inventa un teléfono y lo revisa. No usa nada suyo.
+page-example-which = ¿Qué ejemplo?
+page-example-planted = Con rastros puestos a propósito
+page-example-password = La contraseña de este ejemplo es: { $password }
+page-example-consent = Un teléfono inventado
+
+page-have = ¿Qué tiene?
+page-have-shows = Lo que muestra
+page-have-steps = Cómo se hace
+page-have-choose = Tengo esto
+page-have-ios-backup = Copia de seguridad de iPhone o iPad
+page-have-ios-backup-about = Lo mejor para enlaces recibidos y rastros más antiguos. Hacerla tarda de 30 a 60 minutos.
+page-have-ios-backup-step-1 = Conecte el teléfono con un cable. Abra el Finder en un Mac, o iTunes o “Dispositivos Apple” en Windows.
+page-have-ios-backup-step-2 = Elija guardar todos los datos en esta computadora y active “Cifrar copia de seguridad local”. Una copia cifrada guarda más historia.
+page-have-ios-backup-step-3 = En un Mac, elija “Gestionar copias de seguridad”, haga clic con el botón derecho en la copia y elija “Mostrar en el Finder”.
+page-have-ios-backup-step-4 = En Windows, busque la carpeta “Apple Computer\MobileSync\Backup” o “Apple\MobileSync\Backup”.
+page-have-ios-sysdiagnose = Archivo de diagnóstico de iPhone
+page-have-ios-sysdiagnose-about = Lo mejor para lo que pasó hace poco. Hacerlo tarda 15 minutos. Se llama “sysdiagnose” y termina en .tar.gz.
+page-have-ios-sysdiagnose-step-1 = Pulse los dos botones de volumen y el botón lateral durante un segundo. Suéltelos cuando el teléfono vibre.
+page-have-ios-sysdiagnose-step-2 = Espere diez minutos. Vaya a Ajustes (o Configuración), “Privacidad y seguridad”, “Análisis y mejoras”, “Datos de análisis”.
+page-have-ios-sysdiagnose-step-3 = Busque el nombre que empieza por “sysdiagnose” y páselo a esta computadora por cable o AirDrop.
+page-have-android = Informe de errores de Android o AndroidQF
+page-have-android-about = Muestra las aplicaciones, sus permisos y lo que se ejecutó hace poco. Hacerlo tarda 10 minutos.
+page-have-android-step-1 = En los ajustes, abra “Acerca del teléfono” y toque “Número de compilación” siete veces. Abra después “Opciones para desarrolladores”.
+page-have-android-step-2 = Elija “Informe de errores” y después “Informe completo”. El teléfono avisa cuando está listo.
+page-have-android-step-3 = Pase el archivo a esta computadora. Desactive otra vez las “Opciones para desarrolladores”.
+page-have-intrusion-logs = Registros de intrusiones de Android
+page-have-intrusion-logs-about = Solo si la Protección avanzada los guardó antes. Llegan hasta un año atrás.
+page-have-intrusion-logs-step-1 = En los ajustes, abra “Protección avanzada” y después “Registro de intrusiones”.
+page-have-intrusion-logs-step-2 = Descargue los registros con su propia clave y descomprímalos en esta computadora.
+
+page-give = Entréguelo a la página
+page-give-drop = Suelte aquí la carpeta o el archivo
+page-give-folder = Elegir una carpeta
+page-give-file = Elegir un archivo
+page-give-upload = Su navegador puede decir “subir”. No se sube nada: la página no tiene adónde enviarlo.
+page-give-looking = Mirando lo que entregó …
+page-give-found = Esto es lo que ve la página
+page-give-encrypted = protegida con una contraseña
+page-give-clues = Pistas publicadas
+page-give-clues-about = Con las pistas se compara el teléfono. Sin ellas la página no puede dar ninguna respuesta.
+page-give-clues-choose = Añadir archivos de pistas
+page-give-clues-count = { $count ->
+    [0] No se añadió ningún archivo de pistas.
+    [one] Se añadió un archivo de pistas.
+   *[other] Se añadieron { $count } archivos de pistas.
+}
+page-give-clues-built-in = { $count ->
+    [0] Esta página no trae pistas.
+    [one] Esta página trae un archivo de pistas.
+   *[other] Esta página trae { $count } archivos de pistas.
+}
+
+page-agree = De acuerdo
+page-agree-owner = Es mi teléfono, o la persona dueña está conmigo y está de acuerdo.
+page-agree-unasked = Sé que una revisión puede encontrar cosas que no buscaba.
+page-agree-missing = Marque las dos líneas para seguir.
+page-agree-names = ¿Quién está aquí? Los nombres quedan en el informe. Puede dejarlo vacío.
+page-agree-owner-name = Nombre de la persona dueña
+page-agree-helper-name = Nombre de quien ayuda
+page-agree-keep = Conservar nombres y textos de mensajes en el informe
+page-agree-keep-about = Si no lo marca, se sustituyen por señales como [name 1].
+page-agree-list-about = La página lee solo los archivos donde se conocen tales rastros. Nunca los cambia.
+
+page-password = Contraseña de la copia
+page-password-which = Es la contraseña que se eligió para las copias de seguridad. No es el código que desbloquea el teléfono.
+page-password-time = Crear la clave tarda unos segundos, a propósito.
+page-password-kept = Nunca se guarda. Después de usarla se olvida, hasta donde puede un navegador.
+page-password-show = Mostrar la contraseña
+page-password-unknown = No la sé
+page-password-unknown-about = Sin ella esta copia sigue cerrada. En los ajustes del iPhone, “Restablecer ajustes” quita la contraseña de las copias. Después haga una copia nueva. Pregunte antes a un experto, porque esto cambia el teléfono.
+page-password-missing = Escriba la contraseña.
+page-identity = Archivo con la clave secreta
+page-identity-about = Esto se cifró para una clave. Elija el archivo que la contiene.
+
+page-reading = Leyendo
+page-reading-opening = Abriendo lo que entregó
+page-reading-key = Creando la clave a partir de la contraseña
+page-reading-index = Leyendo el índice
+page-reading-progress = { $done } de { $total } partes leídas
+page-reading-records = { $records ->
+    [one] leída, una entrada
+   *[other] leída, { $records } entradas
+}
+page-reading-now = se está leyendo
+page-reading-cancel = Parar y olvidarlo todo
+page-reading-later = Los hallazgos se muestran al final y no antes: media respuesta confundiría.
+
+page-take = Lléveselo
+page-take-html = La carta
+page-take-html-about = Para usted y para un experto, para leer e imprimir. Contiene los hallazgos y las entradas en que se apoyan.
+page-take-json = Los datos
+page-take-json-about = Lo mismo para programas: report.json.
+page-take-stix = Avistamientos
+page-take-stix-about = Para quien reúne pistas: las pistas que aparecieron, como STIX. Nada más del teléfono.
+page-take-redacted = Los nombres y textos se sustituyeron por señales.
+page-take-kept = Contiene nombres y textos. Déselo solo a quien tenga su confianza.
+
+page-trouble = Esto no funcionó
+page-trouble-not-evidence = { $name } no es una copia de seguridad ni un archivo de diagnóstico que esta página pueda leer.
+page-trouble-not-evidence-next = Elija la carpeta de nombre largo que contiene un archivo Manifest.db, o el propio archivo de diagnóstico.
+page-trouble-several = Esta es la carpeta de encima: { $name } contiene { $count ->
+    [one] una copia.
+   *[other] { $count } copias.
+}
+page-trouble-several-next = Elija la carpeta de una de ellas:
+page-trouble-password = La contraseña no abre esta copia.
+page-trouble-password-next = Inténtelo otra vez. Puede ser más antigua que el código del teléfono.
+page-trouble-identity = La clave secreta no abre { $name }.
+page-trouble-identity-next = Pregunte a quien preparó la recogida qué clave era.
+page-trouble-truncated = { $name } termina demasiado pronto; le falta una parte.
+page-trouble-truncated-next = Cópielo otra vez desde su origen.
+page-trouble-damaged = { $name } está dañado: { $detail }.
+page-trouble-damaged-next = Cópielo otra vez desde su origen, o hágalo de nuevo.
+page-trouble-unsupported = { $name } tiene una forma que esta página aún no conoce: { $detail }.
+page-trouble-unsupported-next = Busque un Bridle más nuevo y cuente a sus autores de esta forma.
+page-trouble-over-limit = { $name } es más grande de lo que esta página puede leer: { $detail }.
+page-trouble-over-limit-next = Use Bridle en la línea de órdenes, que puede leer más.
+page-trouble-not-permitted = El navegador no pudo leer { $name }.
+page-trouble-not-permitted-next = Copie la carpeta a su escritorio y entregue esa copia.
+page-trouble-clues = { $name } no es un archivo de pistas publicadas que se pueda leer.
+page-trouble-clues-next = Quítelo, o consígalo otra vez desde su origen.
+page-trouble-empty = No había nada dentro.
+page-trouble-empty-next = Elija la carpeta o el propio archivo.
+page-trouble-defect = Algo falló en el propio Bridle. Esto no dice nada del teléfono.
+page-trouble-defect-next = Envíe a sus autores las líneas de abajo. No contienen nada suyo.

@@ -1,0 +1,148 @@
+### La page : ce qu’elle demande, ce qu’elle explique, ce qu’elle dit quand quelque chose échoue.
+
+page-title = Bridle : chercher sur un téléphone les traces de logiciels espions connus
+page-title-step = { $step } sur { $steps }, { $name }
+page-header = Vérification d’un téléphone
+page-language = Langue
+page-skip = Aller au contenu
+page-back = Retour
+page-next = Continuer
+page-start-over = Recommencer
+
+page-start = Cherchez sur un téléphone les traces de logiciels espions connus
+page-start-need = Il vous faut une sauvegarde du téléphone ou un fichier de diagnostic, sur cet ordinateur.
+page-start-time = La vérification prend quelques minutes. Faire la sauvegarde peut prendre une heure.
+page-start-limits = Elle trouve les traces que des experts ont publiées. Elle ne voit pas un logiciel espion que personne n’a encore décrit.
+page-offline = Cette page est chargée. Vous pouvez couper internet et continuer. Elle n’envoie rien nulle part.
+page-safe-moment = Est-ce le bon moment ?
+page-safe-moment-who = Quelqu’un qui contrôle ce téléphone, l’ordinateur, le réseau ou le compte en ligne peut remarquer ce que vous faites ici.
+page-safe-moment-other = Si c’est possible, prenez un autre ordinateur, dans un lieu où vous vous sentez en sécurité.
+page-safe-moment-first = Si vous craignez des violences chez vous, parlez d’abord à une ligne d’aide. Retirer un logiciel espion peut aussi se remarquer.
+page-start-go = Commencer
+page-example = Essayer avec un exemple
+page-example-about = La page invente un téléphone et le vérifie. Rien de ce qui est à vous n’est utilisé.
+page-example-which = Quel exemple ?
+page-example-planted = Avec des traces placées exprès
+page-example-password = Le mot de passe de cet exemple est : { $password }
+page-example-consent = Un téléphone inventé
+
+page-have = Qu’avez-vous ?
+page-have-shows = Ce que cela montre
+page-have-steps = Comment le faire
+page-have-choose = J’ai cela
+page-have-ios-backup = Sauvegarde d’iPhone ou d’iPad
+page-have-ios-backup-about = Le mieux pour les liens reçus et les traces plus anciennes. La faire prend de 30 à 60 minutes.
+page-have-ios-backup-step-1 = Branchez le téléphone avec un câble. Ouvrez le Finder sur un Mac, ou iTunes ou « Appareils Apple » sous Windows.
+page-have-ios-backup-step-2 = Choisissez de sauvegarder toutes les données sur cet ordinateur et cochez « Chiffrer la sauvegarde locale ». Une sauvegarde chiffrée garde plus d’historique.
+page-have-ios-backup-step-3 = Sur un Mac, choisissez « Gérer les sauvegardes », cliquez sur la sauvegarde avec le bouton droit, puis « Afficher dans le Finder ».
+page-have-ios-backup-step-4 = Sous Windows, cherchez le dossier « Apple Computer\MobileSync\Backup » ou « Apple\MobileSync\Backup ».
+page-have-ios-sysdiagnose = Fichier de diagnostic d’iPhone
+page-have-ios-sysdiagnose-about = Le mieux pour ce qui s’est passé récemment. Le faire prend 15 minutes. Il s’appelle « sysdiagnose » et finit par .tar.gz.
+page-have-ios-sysdiagnose-step-1 = Appuyez une seconde sur les deux boutons de volume et le bouton latéral. Relâchez quand le téléphone vibre.
+page-have-ios-sysdiagnose-step-2 = Attendez dix minutes. Ouvrez Réglages, « Confidentialité et sécurité », « Analyse et améliorations », « Données d’analyse ».
+page-have-ios-sysdiagnose-step-3 = Cherchez le nom qui commence par « sysdiagnose » et passez-le sur cet ordinateur par câble ou AirDrop.
+page-have-android = Rapport de bug d’Android ou AndroidQF
+page-have-android-about = Montre les applications, leurs droits et ce qui a tourné récemment. Le faire prend 10 minutes.
+page-have-android-step-1 = Dans les paramètres, ouvrez « À propos du téléphone » et touchez sept fois « Numéro de build ». Ouvrez ensuite « Options pour les développeurs ».
+page-have-android-step-2 = Choisissez « Rapport de bug », puis « Rapport complet ». Le téléphone vous dit quand il est prêt.
+page-have-android-step-3 = Passez le fichier sur cet ordinateur. Désactivez ensuite les « Options pour les développeurs ».
+page-have-intrusion-logs = Journaux d’intrusion d’Android
+page-have-intrusion-logs-about = Seulement si la Protection avancée les gardait déjà. Ils remontent jusqu’à un an.
+page-have-intrusion-logs-step-1 = Dans les paramètres, ouvrez « Protection avancée », puis « Journaux d’intrusion ».
+page-have-intrusion-logs-step-2 = Téléchargez les journaux avec votre clé et décompressez-les sur cet ordinateur.
+
+page-give = Donnez-le à la page
+page-give-drop = Déposez ici le dossier ou le fichier
+page-give-folder = Choisir un dossier
+page-give-file = Choisir un fichier
+page-give-upload = Votre navigateur dira peut-être « importer » ou « envoyer ». Rien n’est envoyé : la page n’a nulle part où l’envoyer.
+page-give-looking = Lecture de ce que vous avez donné …
+page-give-found = Voici ce que voit la page
+page-give-encrypted = protégée par un mot de passe
+page-give-clues = Indices publiés
+page-give-clues-about = Le téléphone est comparé aux indices. Sans eux, la page ne peut donner aucune réponse.
+page-give-clues-choose = Ajouter des fichiers d’indices
+page-give-clues-count = { $count ->
+    [0] Aucun fichier d’indices n’est ajouté.
+    [one] Un fichier d’indices est ajouté.
+   *[other] { $count } fichiers d’indices sont ajoutés.
+}
+page-give-clues-built-in = { $count ->
+    [0] Cette page ne contient pas d’indices.
+    [one] Cette page contient un fichier d’indices.
+   *[other] Cette page contient { $count } fichiers d’indices.
+}
+
+page-agree = Accord
+page-agree-owner = C’est mon téléphone, ou la personne à qui il est se trouve avec moi et est d’accord.
+page-agree-unasked = Je sais qu’une vérification peut trouver des choses que je ne cherchais pas.
+page-agree-missing = Cochez les deux lignes pour continuer.
+page-agree-names = Qui est là ? Les noms vont dans le rapport. Vous pouvez laisser vide.
+page-agree-owner-name = Nom de la personne à qui est le téléphone
+page-agree-helper-name = Nom de la personne qui aide
+page-agree-keep = Garder les noms et les textes des messages dans le rapport
+page-agree-keep-about = Sans cela, ils sont remplacés par des repères comme [name 1].
+page-agree-list-about = La page ne lit que les fichiers où de telles traces sont connues. Elle ne les change jamais.
+
+page-password = Mot de passe de la sauvegarde
+page-password-which = C’est le mot de passe choisi pour les sauvegardes. Ce n’est pas le code qui déverrouille le téléphone.
+page-password-time = Calculer la clé prend quelques secondes, exprès.
+page-password-kept = Il n’est jamais gardé. Après usage il est oublié, autant qu’un navigateur le peut.
+page-password-show = Montrer le mot de passe
+page-password-unknown = Je ne le connais pas
+page-password-unknown-about = Sans lui, cette sauvegarde reste fermée. Dans les réglages de l’iPhone, « Réinitialiser tous les réglages » retire le mot de passe des sauvegardes. Faites ensuite une nouvelle sauvegarde. Demandez d’abord à un expert, car cela change le téléphone.
+page-password-missing = Tapez le mot de passe.
+page-identity = Fichier avec la clé secrète
+page-identity-about = Ceci a été chiffré pour une clé. Choisissez le fichier qui la contient.
+
+page-reading = Lecture
+page-reading-opening = Ouverture de ce que vous avez donné
+page-reading-key = Calcul de la clé à partir du mot de passe
+page-reading-index = Lecture de l’index
+page-reading-progress = { $done } parties lues sur { $total }
+page-reading-records = { $records ->
+    [one] lue, une entrée
+   *[other] lue, { $records } entrées
+}
+page-reading-now = lecture en cours
+page-reading-cancel = Arrêter et tout oublier
+page-reading-later = Les constats sont montrés à la fin, pas avant : une demi-réponse tromperait.
+
+page-take = À emporter
+page-take-html = La lettre
+page-take-html-about = Pour vous et pour un expert, à lire et à imprimer. Elle contient les constats et les entrées sur lesquelles ils reposent.
+page-take-json = Les données
+page-take-json-about = La même chose pour les programmes : report.json.
+page-take-stix = Observations
+page-take-stix-about = Pour celles et ceux qui réunissent des indices : les indices rencontrés, en STIX. Rien d’autre du téléphone.
+page-take-redacted = Les noms et les textes ont été remplacés par des repères.
+page-take-kept = Les noms et les textes s’y trouvent. Ne le donnez qu’à des personnes de confiance.
+
+page-trouble = Cela n’a pas marché
+page-trouble-not-evidence = { $name } n’est pas une sauvegarde ni un fichier de diagnostic que cette page sait lire.
+page-trouble-not-evidence-next = Choisissez le dossier au long nom qui contient un fichier Manifest.db, ou le fichier de diagnostic lui-même.
+page-trouble-several = C’est le dossier du dessus : { $name } contient { $count ->
+    [one] une sauvegarde.
+   *[other] { $count } sauvegardes.
+}
+page-trouble-several-next = Choisissez le dossier de l’une d’elles :
+page-trouble-password = Le mot de passe n’ouvre pas cette sauvegarde.
+page-trouble-password-next = Essayez encore. Il peut être plus ancien que le code du téléphone.
+page-trouble-identity = La clé secrète n’ouvre pas { $name }.
+page-trouble-identity-next = Demandez à qui a préparé la collecte quelle clé c’était.
+page-trouble-truncated = { $name } finit trop tôt ; il en manque une partie.
+page-trouble-truncated-next = Copiez-le à nouveau là d’où il vient.
+page-trouble-damaged = { $name } est endommagé : { $detail }.
+page-trouble-damaged-next = Copiez-le à nouveau là d’où il vient, ou refaites-le.
+page-trouble-unsupported = { $name } a une forme que cette page ne connaît pas encore : { $detail }.
+page-trouble-unsupported-next = Cherchez un Bridle plus récent, et parlez de cette forme à ses auteurs.
+page-trouble-over-limit = { $name } est plus grand que ce que cette page sait lire : { $detail }.
+page-trouble-over-limit-next = Prenez Bridle en ligne de commande, qui peut lire plus.
+page-trouble-not-permitted = Le navigateur n’a pas pu lire { $name }.
+page-trouble-not-permitted-next = Copiez le dossier sur votre bureau et donnez cette copie.
+page-trouble-clues = { $name } n’est pas un fichier d’indices publiés que l’on peut lire.
+page-trouble-clues-next = Retirez-le, ou reprenez-le là d’où il vient.
+page-trouble-empty = Il n’y avait rien dedans.
+page-trouble-empty-next = Choisissez le dossier ou le fichier lui-même.
+page-trouble-defect = Quelque chose a échoué dans Bridle même. Cela ne dit rien du téléphone.
+page-trouble-defect-next = Envoyez à ses auteurs les lignes ci-dessous. Elles ne contiennent rien de vous.
