@@ -41,7 +41,12 @@ describe("lists as they are", () => {
       { name: "b.csv", sha256: "b", text: list("Variston") },
     ]);
     const matches = index.match({ kind: "host", value: "tribunnews.example", field: "host" });
-    expect(matches.flatMap(({ refs }) => refs).map(({ source }) => source).sort()).toEqual(["a.csv", "b.csv"]);
+    expect(
+      matches
+        .flatMap(({ refs }) => refs)
+        .map(({ source }) => source)
+        .sort(),
+    ).toEqual(["a.csv", "b.csv"]);
   });
 
   it("a table with a byte order mark is read like one without", () => {
