@@ -6,7 +6,18 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, emailAddress, flag, host, number, plistTime, profileId, text, url } from "../../../model/field.ts";
+import {
+  appId,
+  certificateHash,
+  emailAddress,
+  flag,
+  host,
+  number,
+  plistTime,
+  profileId,
+  text,
+  url,
+} from "../../../model/field.ts";
 import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readProfiles } from "./read.ts";
 import { profileRules } from "./rules.ts";
@@ -42,6 +53,8 @@ export default artifact({
     removalDisallowed: flag(),
     signed: flag(),
     signers: number(),
+    /** Of who signed the profile, and of those it makes the phone trust. */
+    certificates: certificateHash(),
     addresses: url({ grade: "contact" }),
     hosts: host({ grade: "contact" }),
     apps: appId({ grade: "context" }),

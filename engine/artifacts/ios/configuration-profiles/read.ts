@@ -2,10 +2,12 @@
  * One row per profile stub. A profile without payloads, or with payloads of odd shape, still gives its row.
  * @module
  */
-import { readAll } from "../../../bytes/byte-source.ts";
+import { bytesSource, readAll } from "../../../bytes/byte-source.ts";
 import { ReadError } from "../../../bytes/read-error.ts";
+import { utf8 } from "../../../bytes/text.ts";
 import {
   arrayOf,
+  bytesOf,
   dictOf,
   numberOf,
   type PlistDict,
@@ -13,6 +15,7 @@ import {
   readPlist,
   textOf,
 } from "../../../formats/plist/plist.ts";
+import { base64Bytes } from "../../../formats/plist/plist-scalar.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 
@@ -44,6 +47,9 @@ const appKeys = new Set([
 /** Under these keys stands `App: { Identifier }`, as for the one app that may run, or a list of identifiers. */
 const appFolders = new Set(["App", "allowListedAppBundleIDs", "blockedAppBundleIDs"]);
 const mailShape = /^[^\s@<>"]{1,128}@[^\s@<>"]{3,253}$/;
+/** Under these keys stand certificates, as DER (X.690) or, in `com.apple.security.pem`, as text (RFC 7468). */
+const certificateKeys = new Set(["SignerCerts", "PayloadContent"]);
+const mostCertificates = 200;
 const payloadLimit = 1000;
 const valueLimit = 20_000;
 
@@ -58,7 +64,12 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
   const options = dictOf(profile.get("InstallOptions"));
   const payloads = payloadsOf(profile);
   const found = collect(profile, () =>
-    context.note({ code: "over-limit", place: file.name, detail: `more than ${valueLimit} values`, loss: true }),
+    context.note({
+      code: "over-limit",
+      place: file.name,
+      detail: `more than ${valueLimit} values or ${mostCertificates} certificates`,
+      loss: true,
+    }),
   );
   const signers = arrayOf(profile.get("SignerCerts"))?.length;
   yield {
@@ -78,6 +89,7 @@ export async function* readProfiles(file: EvidenceFile, context: ReadContext): A
       removalDisallowed: flagOf(profile.get("PayloadRemovalDisallowed")),
       signed: signers === undefined ? undefined : signers > 0,
       signers,
+      certificates: await digestsOf(found.certificates, context),
       addresses: found.addresses,
       hosts: found.hosts,
       apps: found.apps,
@@ -110,7 +122,22 @@ function flagOf(value: PlistValue | undefined): boolean | undefined {
   return number === undefined ? undefined : number !== 0;
 }
 
+/** By every algorithm that a loaded clue is stated in. */
+async function digestsOf(certificates: readonly Uint8Array[], context: ReadContext): Promise<string[] | undefined> {
+  const digests = new Set<string>();
+  for (const one of certificates) for (const digest of await context.hashes(bytesSource(one))) digests.add(digest);
+  return digests.size === 0 ? undefined : [...digests];
+}
+
+/** The certificates of a value: DER begins with a sequence, and PEM can hold several. */
+function certificatesIn(bytes: Uint8Array): Uint8Array[] {
+  if (bytes[0] === 0x30) return [bytes];
+  const pem = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]{1,100000})-----END CERTIFICATE-----/g;
+  return [...utf8(bytes).matchAll(pem)].flatMap(([, base64 = ""]) => base64Bytes(base64) ?? []);
+}
+
 interface Collected {
+  readonly certificates: readonly Uint8Array[];
   readonly addresses: string[];
   readonly hosts: string[];
   readonly apps: string[];
@@ -123,6 +150,7 @@ function collect(profile: PlistDict, tooMany: () => void): Collected {
   const hosts = new Set<string>();
   const apps = new Set<string>();
   const mailAddresses = new Set<string>();
+  const certificates: Uint8Array[] = [];
   const seen = new Set<object>();
   const waiting: { key: string; above?: string; value: PlistValue }[] = [{ key: "", value: profile }];
   let left = valueLimit;
@@ -135,14 +163,17 @@ function collect(profile: PlistDict, tooMany: () => void): Collected {
       else if (mailShape.test(value)) mailAddresses.add(value);
       continue;
     }
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    const data = bytesOf(value);
+    if (data !== undefined && certificateKeys.has(key)) certificates.push(...certificatesIn(data));
+    if (typeof value !== "object" || value === null || data !== undefined || seen.has(value)) continue;
     seen.add(value);
     const list = arrayOf(value);
     if (list !== undefined) for (const item of list) waiting.push({ key, value: item });
     else for (const [name, item] of dictOf(value) ?? []) waiting.push({ key: name, above: key, value: item });
   }
-  if (left < 0) tooMany();
+  if (left < 0 || certificates.length > mostCertificates) tooMany();
   return {
+    certificates: certificates.slice(0, mostCertificates).reverse(),
     addresses: [...addresses].sort(),
     hosts: [...hosts].sort(),
     apps: [...apps].sort(),
