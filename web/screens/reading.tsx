@@ -3,10 +3,11 @@
  * @module
  */
 import { createSignal, For, onCleanup, Show } from "solid-js";
-import { forget, go, opening, reading } from "../journey.ts";
+import { opening, reading } from "../journey.ts";
 import type { Step } from "../messages.ts";
 import { say } from "../words.ts";
 import { Heading } from "./heading.tsx";
+import { StartOver } from "./start-over.tsx";
 
 /** A screen reader is told no more often than this. */
 const announceEvery = 10_000;
@@ -34,17 +35,7 @@ export function Reading() {
         </p>
       </Show>
       <p>{say("page-reading-later")}</p>
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            forget();
-            go("start");
-          }}
-        >
-          {say("page-reading-cancel")}
-        </button>
-      </p>
+      <StartOver>{say("page-reading-cancel")}</StartOver>
       <ul class="parts">
         <For each={reading.steps}>
           {(step) => (

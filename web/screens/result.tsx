@@ -3,10 +3,11 @@
  * @module
  */
 import { createEffect, For, onCleanup, Show } from "solid-js";
-import { forget, go, result } from "../journey.ts";
+import { result } from "../journey.ts";
 import { letterParts } from "../letter.ts";
 import type { Result } from "../messages.ts";
 import { say } from "../words.ts";
+import { StartOver } from "./start-over.tsx";
 
 export function ResultScreen() {
   let place: HTMLDivElement | undefined;
@@ -25,17 +26,7 @@ export function ResultScreen() {
     <>
       <div ref={place} class="letter" />
       <Show when={result()}>{(told) => <Take result={told()} />}</Show>
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            forget();
-            go("start");
-          }}
-        >
-          {say("page-start-over")}
-        </button>
-      </p>
+      <StartOver>{say("page-start-over")}</StartOver>
     </>
   );
 }
