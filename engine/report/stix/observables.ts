@@ -5,6 +5,7 @@
  * @module
  */
 import type { ReportFinding, ReportRow } from "../report.ts";
+import { addressOf } from "./address.ts";
 import { bridleNamespace, type Sha1, stixNamespace, uuid5 } from "./uuid.ts";
 
 export type StixObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
@@ -26,12 +27,10 @@ export function valueObjects(finding: ReportFinding, sha1: Sha1): StixObject[] {
   const value = typeof observed === "string" && observed !== "" ? observed : indicator.value;
   switch (indicator.type) {
     case "domain-name:value":
-      return [addressObject(value, sha1)];
     case "ipv4-addr:value":
     case "ipv6-addr:value":
-      return [value.includes("://") ? urlObject(value, sha1) : addressObject(value, sha1)];
     case "url:value":
-      return [urlObject(value, sha1)];
+      return addressObjects(value, sha1);
     case "email-addr:value":
       return [standard("email-addr", { value }, sha1)];
     case "process:name":
@@ -55,19 +54,9 @@ export function valueObjects(finding: ReportFinding, sha1: Sha1): StixObject[] {
   }
 }
 
-/** RFC 3986 leaves some characters out that evidence may hold; the record beside it has the value as it stood. */
-function urlObject(url: string, sha1: Sha1): StixObject {
-  const value = url
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .replace(/[^\w:/?#[\]@!$&'()*+,;=%.~-]/gu, (character) => encodeURIComponent(character));
-  return standard("url", { value }, sha1);
-}
-
-function addressObject(value: string, sha1: Sha1): StixObject {
-  if (value.includes("://")) return urlObject(value, sha1);
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return standard("ipv4-addr", { value }, sha1);
-  if (value.includes(":")) return standard("ipv6-addr", { value }, sha1);
-  return standard("domain-name", { value }, sha1);
+function addressObjects(value: string, sha1: Sha1): StixObject[] {
+  const address = addressOf(value);
+  return address === undefined ? [] : [standard(address.type, { value: address.value }, sha1)];
 }
 
 function pathObjects(path: string, sha1: Sha1): StixObject[] {
