@@ -5,6 +5,7 @@
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
+import type { Note } from "../model/ledger.ts";
 import { androidBackup } from "../sources/android-backup/android-backup.ts";
 import { androidBugreport } from "../sources/android-bugreport/android-bugreport.ts";
 import { androidqf } from "../sources/androidqf/androidqf.ts";
@@ -12,6 +13,7 @@ import { intrusionLogs } from "../sources/intrusion-logs/intrusion-logs.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
 import { iosSysdiagnose } from "../sources/ios-sysdiagnose/ios-sysdiagnose.ts";
+import { insideOf, piecesIn } from "./gathered.ts";
 
 /** Every kind of evidence Bridle can open, in the order they are tried: an acquisition may hold a bug report. */
 export const sourceKinds: readonly SourceKind[] = [
@@ -27,10 +29,53 @@ export const sourceKinds: readonly SourceKind[] = [
 export interface Recognised {
   readonly source: SourceKind;
   readonly recognition: Exclude<Recognition, { is: "not-this" }>;
+  /** What is to be opened, where that is not the hand-over itself but what lies in it. */
+  readonly inside?: HandOver;
+  /** Where it lies in an archive: what was wrong with that. */
+  archiveNotes?(): readonly Note[];
 }
 
-/** The first kind that knows the hand-over; undefined when none does. */
+/**
+ * The kind that knows the hand-over, or what lies in it; undefined when none does. A folder with several pieces of
+ * evidence is `several`, of whatever kinds they are.
+ */
 export async function recognise(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
+  const found = await recogniseOne(hand, limits);
+  if (hand.kind === "file") return found;
+  if (found !== undefined && (found.recognition.is === "several" || (found.recognition.at ?? "") === "")) return found;
+  const known = found?.recognition.is === "this" ? (found.recognition.at ?? "") : "";
+  const byHand = new Map<HandOver, Recognised>();
+  const pieces = await piecesIn(hand, known, async (child) => {
+    const one = await recogniseOne(child, limits);
+    // Each kind sees to several of its own.
+    if (one === undefined || one.source === found?.source) return undefined;
+    byHand.set(child, one);
+    return { kind: one.source.id, recognition: one.recognition };
+  });
+  const [first] = pieces;
+  if (first === undefined) return found;
+  const alone = byHand.get(first.hand);
+  if (found === undefined && pieces.length === 1 && alone !== undefined) {
+    return alone.recognition.is === "several"
+      ? { source: alone.source, recognition: { is: "several", choices: first.choices } }
+      : { ...alone, inside: alone.inside ?? first.hand };
+  }
+  const choices = pieces.flatMap((piece) => piece.choices);
+  if (found?.recognition.is === "this") choices.unshift({ path: known, device: found.recognition.device });
+  return { source: (found ?? alone ?? { source: iosBackup }).source, recognition: { is: "several", choices } };
+}
+
+/** A hand-over as it is, then an archive as the folder that it holds. */
+async function recogniseOne(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
+  const found = await recogniseDirectly(hand, limits);
+  if (found !== undefined || hand.kind === "folder") return found;
+  const inside = await insideOf(hand, limits);
+  if (inside === undefined) return undefined;
+  const within = await recogniseDirectly(inside.folder, limits);
+  return within === undefined ? undefined : { ...within, inside: inside.folder, archiveNotes: inside.notes };
+}
+
+async function recogniseDirectly(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
   for (const source of sourceKinds) {
     const recognition = await source.recognise(hand, limits);
     if (recognition.is !== "not-this") return { source, recognition };
@@ -45,7 +90,8 @@ export async function recognise(hand: HandOver, limits: Limits): Promise<Recogni
  */
 export async function openEvidence(found: Recognised, hand: HandOver, context: OpenContext): Promise<Evidence> {
   try {
-    return await found.source.open(hand, context);
+    const evidence = await found.source.open(found.inside ?? hand, context);
+    return found.archiveNotes === undefined ? evidence : inArchive(evidence, hand, found.archiveNotes);
   } catch (error) {
     if (!isReadError(error) || curable.has(error.code)) throw error;
     const { recognition, source } = found;
@@ -72,6 +118,21 @@ function unreadable(kind: string, name: string, known: KnownOutside | undefined,
   };
 }
 
+/** What was opened on the computer is the archive, whatever was read of it. */
+function inArchive(evidence: Evidence, hand: HandOver, notes: () => readonly Note[]): Evidence {
+  return Object.create(evidence, {
+    name: { value: hand.name },
+    notes: { get: () => [...notes(), ...evidence.notes] },
+    opened: { value: new Set([hand.name]) },
+    openStored: {
+      value: async (path: string) => {
+        if (path !== hand.name || hand.kind !== "file") throw new ReadError("absent", path, "not what was handed over");
+        return hand.open();
+      },
+    },
+  }) as Evidence;
+}
+
 type KnownOutside = Extract<Recognition, { is: "this" }>;
 
 /** A part of opened evidence, looked at from the outside. */
@@ -90,7 +151,7 @@ export async function recogniseParts(evidence: Evidence, limits: Limits): Promis
   for (const { kind, hand } of evidence.parts ?? []) {
     const part = { name: `${evidence.name}/${hand.name}`, kind, hand };
     try {
-      const found = await recognise(hand, limits);
+      const found = await recogniseOne(hand, limits);
       parts.push(found === undefined || found.recognition.is === "several" ? part : { ...part, found });
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;

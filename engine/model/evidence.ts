@@ -5,6 +5,7 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
 import type { Note } from "./ledger.ts";
+import type { PhoneIdentity } from "./phone-identity.ts";
 import type { PathPattern } from "./where.ts";
 
 /** A file or folder of the computer, as the command line or the page can see it. Read-only by construction. */
@@ -59,6 +60,8 @@ export type Recognition =
       readonly lock?: "identity";
       readonly device: Device;
       readonly takenAt?: string;
+      /** Path below the folder that was handed over; absent or empty where that folder is the evidence itself. */
+      readonly at?: string;
     }
   /** A folder above several of this kind: the person has to choose. Paths are relative to the hand-over. */
   | { readonly is: "several"; readonly choices: readonly { readonly path: string; readonly device: Device }[] }
@@ -139,6 +142,8 @@ export interface Evidence {
   readonly name: string;
   readonly encrypted: boolean;
   readonly device: Device;
+  /** Which phone it is of, where it says so; compared with that of other evidence and never told. */
+  readonly identity?: PhoneIdentity;
   /** ISO, UTC. */
   readonly takenAt?: string;
   /** Number of entries of type "file" in the index. */

@@ -16,6 +16,8 @@ import { readDumpstateHead } from "../../formats/dumpstate/head.ts";
 import { readProperties } from "../../formats/dumpstate/properties.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
+import { phoneIdentity } from "../../model/phone-identity.ts";
+import { below } from "../below.ts";
 import { type Holding, type HoldingOptions, holdingOf } from "./holding.ts";
 import { type FoundReport, findReport, headOf, openText } from "./main-text.ts";
 import { deviceOf, takenAtOf } from "./report-facts.ts";
@@ -36,6 +38,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
     is: "this",
     encrypted: false,
     device: deviceOf(head, new Map()),
+    ...below(hand, found.report.text.path.split("/").slice(0, -1).join("/")),
     ...(takenAt === undefined ? {} : { takenAt }),
   };
 }
@@ -82,12 +85,14 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   }));
   const head = readDumpstateHead(report.head) ?? {};
   const properties = await propertiesOf(cached, index, report.text.path);
+  const identity = phoneIdentity({ serial: properties.get("ro.serialno") ?? properties.get("ro.boot.serialno") });
   const takenAt = takenAtOf(head.localTime, properties.get("persist.sys.timezone"));
   return {
     kind: "android-bugreport",
     name: hand.name,
     encrypted: false,
     device: deviceOf(head, properties),
+    ...(identity === undefined ? {} : { identity }),
     ...(takenAt === undefined ? {} : { takenAt }),
     fileCount: report.members.length,
     notes: [...report.notes, ...textNotes, ...others],

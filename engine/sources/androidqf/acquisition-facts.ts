@@ -5,10 +5,12 @@
 import { isReadError } from "../../bytes/read-error.ts";
 import { utf8 } from "../../bytes/text.ts";
 import type { Device } from "../../model/evidence.ts";
+import { type PhoneIdentity, phoneIdentity } from "../../model/phone-identity.ts";
 import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 
 export interface AcquisitionFacts {
   readonly device: Device;
+  readonly identity?: PhoneIdentity;
   /** ISO, UTC: when it was complete, else when it was begun, by the clock of the computer that took it. */
   readonly takenAt?: string;
   /** Folder of the phone that is `tmp` of the acquisition. */
@@ -26,6 +28,9 @@ export async function readAcquisitionFacts(dump: Dump, at: string): Promise<Acqu
   const model = property(properties, "ro.product.model");
   const osVersion = property(properties, "ro.build.version.release");
   const build = property(properties, "ro.build.display.id") ?? property(properties, "ro.build.id");
+  const identity = phoneIdentity({
+    serial: property(properties, "ro.serialno") ?? property(properties, "ro.boot.serialno"),
+  });
   const takenAt = instant(about["completed"]) ?? instant(about["started"]);
   return {
     device: {
@@ -34,6 +39,7 @@ export async function readAcquisitionFacts(dump: Dump, at: string): Promise<Acqu
       ...(osVersion === undefined ? {} : { osVersion }),
       ...(build === undefined ? {} : { build }),
     },
+    ...(identity === undefined ? {} : { identity }),
     ...(takenAt === undefined ? {} : { takenAt }),
     tmp: folderOf(about["tmp_dir"]) ?? usualTmp,
   };

@@ -100,7 +100,12 @@ describe.each(Object.keys(wrappings))("an acquisition as a %s", (wrapping) => {
     const hand = (wrappings[wrapping] as () => HandOver)();
     const device = { model: "Rocket", osName: "Android", osVersion: "16", build: "ZZ1A.310203.001" };
     const takenAt = "2026-02-03T04:25:06Z";
-    expect(await androidqf.recognise(hand, defaultLimits)).toEqual({ is: "this", encrypted: false, device, takenAt });
+    expect(await androidqf.recognise(hand, defaultLimits)).toMatchObject({
+      is: "this",
+      encrypted: false,
+      device,
+      takenAt,
+    });
     const evidence = await openIt(hand);
     expect(evidence).toMatchObject({ kind: "androidqf", encrypted: false, device, takenAt });
     const lost = evidence.notes.filter(({ loss }) => loss).map(({ code }) => code);

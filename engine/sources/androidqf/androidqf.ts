@@ -9,6 +9,7 @@ import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
 import { acquisitionFiles } from "../acquisition-files.ts";
+import { below } from "../below.ts";
 import { archiveDump } from "../ios-filesystem/archive-dump.ts";
 import type { Dump } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
@@ -46,7 +47,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
     return { is: "several", choices };
   }
   const { device, takenAt } = await readAcquisitionFacts(dump, first);
-  return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
+  return { is: "this", encrypted: false, device, ...below(hand, first), ...(takenAt === undefined ? {} : { takenAt }) };
 }
 
 async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
@@ -80,6 +81,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     encrypted: unlocked !== undefined,
     ...(unlocked === undefined ? {} : { derivedKey: unlocked.fileKey }),
     device: facts.device,
+    ...(facts.identity === undefined ? {} : { identity: facts.identity }),
     ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
     get fileCount() {
       return opened.fileCount;

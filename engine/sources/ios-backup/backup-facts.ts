@@ -17,10 +17,12 @@ import {
 } from "../../formats/plist/plist.ts";
 import type { Device } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
+import { type PhoneIdentity, phoneIdentity } from "../../model/phone-identity.ts";
 import type { BackupFolder, RootFileName } from "./backup-folder.ts";
 
 export interface BackupFacts {
   readonly device: Device;
+  readonly identity?: PhoneIdentity;
   /** ISO, UTC. */
   readonly takenAt?: string;
   readonly keybag?: Uint8Array;
@@ -61,12 +63,17 @@ export async function readBackupFacts(backup: BackupFolder, limits: Limits): Pro
   if (state !== undefined && state !== "finished") {
     notes.push({ code: "incomplete-backup", place: "Status.plist", detail: `SnapshotState ${state}`, loss: true });
   }
+  const identity = phoneIdentity({
+    serial: textOf(info.get("Serial Number")) ?? textOf(lockdown.get("SerialNumber")),
+    udid: textOf(info.get("Unique Identifier")) ?? textOf(lockdown.get("UniqueDeviceID")),
+  });
   const taken = dateOf(info.get("Last Backup Date")) ?? dateOf(status.get("Date")) ?? dateOf(manifest.get("Date"));
   const keybag = bytesOf(manifest.get("BackupKeyBag"))?.slice();
   const manifestKey = bytesOf(manifest.get("ManifestKey"))?.slice();
   const stated = manifest.get("IsEncrypted");
   return {
     device: deviceOf(info, lockdown),
+    ...(identity === undefined ? {} : { identity }),
     ...(taken === undefined ? {} : { takenAt: taken.toISOString().replace(/\.000Z$/, "Z") }),
     ...(keybag === undefined ? {} : { keybag }),
     ...(manifestKey === undefined ? {} : { manifestKey }),

@@ -18,28 +18,56 @@ export interface BackupFolder {
   readonly files: ReadonlyMap<RootFileName, HandOverFile>;
 }
 
-/** Folders looked into below the one handed over. */
+/** Folders looked into below the one handed over, and how far down: `MobileSync/Backup/…`, in a folder of its own. */
 const mostChildren = 2000;
+const deepest = 3;
 
 /**
- * Every backup in the folder itself or, when it is none, one level below it.
+ * Every backup in the folder itself or, when it is none, on the next level below it that has any.
  * @throws {ReadError} `not-permitted` when the folder cannot be listed.
  */
 export async function findBackups(hand: HandOver, limits: Limits): Promise<BackupFolder[]> {
   if (hand.kind !== "folder") return [];
   const itself = await backupIn(hand, "");
   if (itself !== undefined) return [itself];
-  const found: BackupFolder[] = [];
-  let seen = 0;
-  let folders = 0;
-  for await (const child of hand.list()) {
-    if (++seen > limits.entries || folders > mostChildren) break;
-    if (child.kind !== "folder") continue;
-    folders++;
-    const backup = await tolerant(() => backupIn(child, child.name));
-    if (backup !== undefined) found.push(backup);
+  const left = { entries: limits.entries, folders: mostChildren };
+  let level: { folder: HandOverFolder; path: string }[] = [{ folder: hand, path: "" }];
+  for (let depth = 1; depth <= deepest && level.length > 0; depth++) {
+    const found: BackupFolder[] = [];
+    const below: typeof level = [];
+    for (const above of level) {
+      const children = foldersIn(above, left);
+      for (const child of depth === 1 ? await children : ((await tolerant(() => children)) ?? [])) {
+        const backup = await tolerant(() => backupIn(child.folder, child.path));
+        if (backup === undefined) below.push(child);
+        else found.push(backup);
+      }
+    }
+    if (found.length > 0) return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    level = below;
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [];
+}
+
+interface Left {
+  entries: number;
+  folders: number;
+}
+
+async function foldersIn(
+  { folder, path }: { folder: HandOverFolder; path: string },
+  left: Left,
+): Promise<{ folder: HandOverFolder; path: string }[]> {
+  const found: { folder: HandOverFolder; path: string }[] = [];
+  if (left.entries <= 0 || left.folders <= 0) return found;
+  for await (const child of folder.list()) {
+    if (--left.entries < 0 || left.folders <= 0) break;
+    // What lies behind a link lies elsewhere too, or leads in a circle.
+    if (child.kind !== "folder" || (child.linked === true && path !== "")) continue;
+    left.folders--;
+    found.push({ folder: child, path: path === "" ? child.name : `${path}/${child.name}` });
+  }
+  return found;
 }
 
 async function backupIn(folder: HandOverFolder, path: string): Promise<BackupFolder | undefined> {

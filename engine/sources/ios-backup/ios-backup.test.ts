@@ -167,9 +167,11 @@ describe.each(generations)("an iOS backup (%s)", (generation) => {
       iosBackup.recognise(memoryFolder("any name", from), defaultLimits);
     const expected = { is: "this", encrypted, device, takenAt };
     expect(await recognise(tree)).toEqual(expected);
-    expect(await recognise(above("child"))).toEqual(expected);
+    expect(await recognise(above("child"))).toEqual({ ...expected, at: "child" });
     expect((await open(above("child"))).name).toBe("child");
-    expect(await recognise(above("a/b"))).toEqual({ is: "not-this" });
+    expect(await recognise(above("MobileSync/Backup/b"))).toEqual({ ...expected, at: "MobileSync/Backup/b" });
+    expect((await open(above("MobileSync/Backup/b"))).name).toBe("b");
+    expect(await recognise(above("a/b/c/d"))).toEqual({ is: "not-this" });
     const two = new Map([...above("b"), ...above("a")]);
     const choices = [
       { path: "a", device },

@@ -10,6 +10,7 @@ import type { Limits } from "../../bytes/limits.ts";
 import { isReadError, ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
+import { below } from "../below.ts";
 import { type BackupFacts, readBackupFacts } from "./backup-facts.ts";
 import { backupFiles } from "./backup-files.ts";
 import { type BackupFolder, findBackups } from "./backup-folder.ts";
@@ -31,7 +32,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   const facts = await readBackupFacts(first, limits);
   const { device, takenAt } = facts;
   const encrypted = await looksEncrypted(first, facts);
-  return { is: "this", encrypted, device, ...(takenAt === undefined ? {} : { takenAt }) };
+  return { is: "this", encrypted, device, ...below(hand, first.path), ...(takenAt === undefined ? {} : { takenAt }) };
 }
 
 /** What can be told without the index; opening may find that it is otherwise. */
@@ -69,6 +70,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     name: backup.folder.name,
     encrypted: unlocked !== undefined,
     device: facts.device,
+    ...(facts.identity === undefined ? {} : { identity: facts.identity }),
     ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
     fileCount: index.fileCount,
     notes: all,

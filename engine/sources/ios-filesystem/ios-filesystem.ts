@@ -9,6 +9,7 @@ import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
 import { begunArchive, indexMore } from "../begun-archives.ts";
+import { below } from "../below.ts";
 import { partsOfPhone } from "../ios-sysdiagnose/sysdiagnose-parts.ts";
 import { archiveDump } from "./archive-dump.ts";
 import type { Dump } from "./dump.ts";
@@ -39,7 +40,13 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   }
   const { device, takenAt, isMac } = await readDumpFacts(dump, first.mounts, limits);
   if (isMac) return { is: "not-this" };
-  return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
+  return {
+    is: "this",
+    encrypted: false,
+    device,
+    ...below(hand, first.at),
+    ...(takenAt === undefined ? {} : { takenAt }),
+  };
 }
 
 /** As much of an archive as it takes to tell; undefined when it is none. */

@@ -122,12 +122,16 @@ export function openTarArchive(
   };
 }
 
-/** Reads the whole at the first read and answers from memory after that. */
+/** Beginning of a larger file that is read alone: for many it is all that is looked at. */
+const headBytes = 1 << 13;
+
+/** Reads the whole at the first read behind its beginning, and answers from memory after that. */
 function readOnce(source: ByteSource): ByteSource {
   let held: Promise<ByteSource> | undefined;
   return {
     size: source.size,
     async read(start, end) {
+      if (held === undefined && end <= headBytes && source.size > 4 * headBytes) return source.read(start, end);
       held ??= source.read(0, source.size).then(bytesSource);
       return (await held).read(start, end);
     },

@@ -82,7 +82,7 @@ describe("a sysdiagnose", () => {
     const found = await recognise(hand, defaultLimits);
     const device = { model: "iPhone14,5", osName: "iOS", osVersion: "18.5", build: "22F76" };
     expect(found?.source.id).toBe("ios-sysdiagnose");
-    expect(found?.recognition).toEqual({ is: "this", encrypted: false, device, takenAt: "2026-05-03T10:00:00Z" });
+    expect(found?.recognition).toMatchObject({ is: "this", encrypted: false, device, takenAt: "2026-05-03T10:00:00Z" });
     const evidence = await open(hand);
     expect(evidence.device).toEqual(device);
     expect(evidence.notes.map(({ code }) => code)).toEqual(["phone-clock"]);

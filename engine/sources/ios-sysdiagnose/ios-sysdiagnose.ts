@@ -19,6 +19,7 @@ import type {
 } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 import { begunArchive, indexMore } from "../begun-archives.ts";
+import { below } from "../below.ts";
 import { archiveDump } from "../ios-filesystem/archive-dump.ts";
 import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
@@ -55,7 +56,7 @@ async function recognise(hand: HandOver, limits: Limits): Promise<Recognition> {
   }
   const { device, takenAt, isMac } = await readSysdiagnoseFacts(dump, first, hand.name, limits);
   if (isMac) return { is: "not-this" };
-  return { is: "this", encrypted: false, device, ...(takenAt === undefined ? {} : { takenAt }) };
+  return { is: "this", encrypted: false, device, ...below(hand, first), ...(takenAt === undefined ? {} : { takenAt }) };
 }
 
 /** A folder with the archive in it, as it comes from the phone; or that packed once more, as it comes by mail. */
@@ -65,7 +66,7 @@ async function recogniseArchives(hand: HandOver, dump: Dump, limits: Limits): Pr
   // Beside a copy of the phone's files it is a part of that.
   if (only === undefined || (await findLayouts(dump)).length > 0) return { is: "not-this" };
   // Nobody can name a file inside an archive.
-  if (known.length === 1 || hand.kind === "file") return only.recognition;
+  if (known.length === 1 || hand.kind === "file") return { ...only.recognition, ...below(hand, only.path) };
   return { is: "several", choices: known.map(({ path, recognition: { device } }) => ({ path, device })) };
 }
 
@@ -163,6 +164,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     name: hand.name,
     encrypted: false,
     device: facts.device,
+    ...(facts.identity === undefined ? {} : { identity: facts.identity }),
     ...(facts.takenAt === undefined ? {} : { takenAt: facts.takenAt }),
     get fileCount() {
       return dump.fileCount;

@@ -8,11 +8,13 @@ import type { Limits } from "../../bytes/limits.ts";
 import { isReadError } from "../../bytes/read-error.ts";
 import { dictOf, readPlist, textOf } from "../../formats/plist/plist.ts";
 import type { Device } from "../../model/evidence.ts";
+import { type PhoneIdentity, phoneIdentity } from "../../model/phone-identity.ts";
 import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 import { headOf } from "./sysdiagnose-layout.ts";
 
 export interface SysdiagnoseFacts {
   readonly device: Device;
+  readonly identity?: PhoneIdentity;
   /** ISO, UTC. */
   readonly takenAt?: string;
   /** What the phone's clock was ahead of UTC when it was made: `+0200`. */
@@ -41,12 +43,17 @@ export async function readSysdiagnoseFacts(
   };
   const remote = localDevice(await begins("remotectl_dumpstate.txt"));
   const stated = (key: string): string | undefined => property(remote, key);
+  const tree = await begins("ioreg/IODeviceTree.txt", treeBytes);
+  const identity = phoneIdentity({
+    serial: stated("SerialNumber") ?? /"IOPlatformSerialNumber" = "([^"\n]{1,40})"/.exec(tree)?.[1],
+    udid: stated("UniqueDeviceID"),
+  });
   const list = await systemVersion(dump, at, limits);
   const spindump = await begins("spindump-nosymbols.txt", 1 << 14);
   const sampled = /^OS Version:\s+(\S[^(\n]*?) (\d[\d.]*) \(Build (\w{3,10})\)/m.exec(spindump);
   const model =
     modelOf(stated("ProductType")) ??
-    modelOf(/"model" = <"([^"\n]{1,40})">/.exec(await begins("ioreg/IODeviceTree.txt", treeBytes))?.[1]) ??
+    modelOf(/"model" = <"([^"\n]{1,40})">/.exec(tree)?.[1]) ??
     modelOf(/^Hardware model:\s+(\S+)/m.exec(spindump)?.[1]);
   const osVersion = stated("OSVersion") ?? list.version ?? sampled?.[2];
   const folder = at.slice(at.lastIndexOf("/") + 1);
@@ -66,6 +73,7 @@ export async function readSysdiagnoseFacts(
       ...(osVersion === undefined ? {} : { osVersion }),
       ...(build === undefined ? {} : { build }),
     },
+    ...(identity === undefined ? {} : { identity }),
     ...(takenAt === undefined ? {} : { takenAt }),
     ...(zone === undefined ? {} : { zone }),
     unfinished: /^IN_PROGRESS_/.test(folder) || /^IN_PROGRESS_/.test(name),

@@ -1,0 +1,96 @@
+/**
+ * Evidence that lies in something else: in an archive that somebody packed around it, or beside other evidence in one
+ * folder. What lies beside is never passed over in silence: the person is asked which of them is meant.
+ * @module
+ */
+import type { Limits } from "../bytes/limits.ts";
+import { isReadError } from "../bytes/read-error.ts";
+import type { Device, HandOver, HandOverFile, HandOverFolder, Recognition } from "../model/evidence.ts";
+import type { Note } from "../model/ledger.ts";
+import { begunArchive, indexMore } from "../sources/begun-archives.ts";
+import { archiveDump } from "../sources/ios-filesystem/archive-dump.ts";
+import type { ArchiveIndex } from "../sources/ios-filesystem/archive-index.ts";
+import { nodeHandOver } from "../sources/node-hand-over.ts";
+
+/** A compressed archive is inflated this far to see what is in it, and on to its end where it looks like a backup. */
+const mostBytesToTell = 256 << 20;
+/** A folder with more in it was not made for evidence, and looking into everything would take minutes. */
+const mostBeside = 24;
+/** As a backup of an iPhone stores its files; its lists come last. */
+const storedName = /(?:^|\/)([0-9a-f]{2})\/\1[0-9a-f]{38}$/;
+const mostNamesToTell = 5000;
+
+/** An archive as the folder that it holds. */
+export interface Inside {
+  readonly folder: HandOverFolder;
+  /** What was wrong with the archive, and with what was read of it so far. */
+  notes(): readonly Note[];
+}
+
+/** Undefined for what is no archive, or one of other things. @throws {ReadError} when it cannot be read. */
+export async function insideOf(hand: HandOverFile, limits: Limits): Promise<Inside | undefined> {
+  const archive = await begunArchive(hand, limits);
+  if (archive === undefined) return undefined;
+  while (!(await indexMore(hand, archive, mostBytesToTell))) {
+    if (archive.inflatedBytes <= mostBytesToTell) continue;
+    if (!looksLikeBackup(archive.index)) return undefined;
+    while (!(await indexMore(hand, archive)));
+    break;
+  }
+  const ofFiles: Note[] = [];
+  const folder = nodeHandOver(archiveDump(archive, hand).root, (note) => void ofFiles.push(note));
+  if (folder?.kind !== "folder") return undefined;
+  // The name of what was handed over is the one that a person knows.
+  return { folder: { ...folder, name: hand.name }, notes: () => [...archive.notes(), ...ofFiles] };
+}
+
+function looksLikeBackup(index: ArchiveIndex): boolean {
+  for (let entry = 0; entry < Math.min(index.count, mostNamesToTell); entry++) {
+    if (storedName.test(index.tree.path(index.nodeOf(entry)))) return true;
+  }
+  return false;
+}
+
+export interface Piece {
+  readonly kind: string;
+  readonly hand: HandOver;
+  readonly choices: readonly { readonly path: string; readonly device: Device }[];
+}
+
+type Look = (
+  hand: HandOver,
+) => Promise<{ kind: string; recognition: Exclude<Recognition, { is: "not-this" }> } | undefined>;
+
+/** Every piece of evidence among the children of a folder, but for those below `known`. */
+export async function piecesIn(folder: HandOverFolder, known: string, look: Look): Promise<Piece[]> {
+  const children: HandOver[] = [];
+  for await (const child of folder.list()) {
+    // What a computer puts into every folder begins with a dot.
+    if (child.name.startsWith(".")) continue;
+    if (children.length === mostBeside) return [];
+    children.push(child);
+  }
+  const pieces: Piece[] = [];
+  for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (child.name === known.split("/")[0]) continue;
+    const found = await tolerant(() => look(child));
+    if (found === undefined) continue;
+    const { kind, recognition } = found;
+    const choices =
+      recognition.is === "several"
+        ? recognition.choices.map(({ path, device }) => ({ path: `${child.name}/${path}`, device }))
+        : [{ path: child.name, device: recognition.device }];
+    pieces.push({ kind, hand: child, choices });
+  }
+  return pieces;
+}
+
+/** A child that cannot be looked into is no reason to look into nothing. */
+async function tolerant<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!isReadError(error) || error.code === "cancelled") throw error;
+    return undefined;
+  }
+}
