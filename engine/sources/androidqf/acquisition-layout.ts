@@ -1,6 +1,6 @@
 /**
- * Where in a folder or archive an AndroidQF acquisition lies: at the top, as its own archives have it, or in one folder, as
- * it comes when a folder is packed. Told by how the files that it always has begin, never by what the folder is called.
+ * Where in a folder or archive an AndroidQF acquisition lies: at the top, as its own archives have it, or in folders
+ * around it, as it comes when a folder is packed. Told by how the files that it always has begin, never by what the folder is called.
  * Facts: AndroidQF's public source and README, https://github.com/mvt-project/androidqf.
  * @module
  */
@@ -25,21 +25,33 @@ const bugReport = "main_entry.txt";
 
 const mostFolders = 200;
 const mostListed = 5000;
+/** Somebody keeps a folder for a case, with one for each phone in it. */
+const deepest = 3;
 
-/** Folders of the dump that are acquisitions: the root alone, or folders right below it. */
+/** Folders of the dump that are acquisitions, all of one depth: the root alone, or folders below it. */
 export async function findAcquisitions(dump: Dump): Promise<string[]> {
-  if (await isAcquisition(dump.root)) return [""];
-  const found: string[] = [];
   let listed = 0;
   let folders = 0;
-  for await (const child of dump.root.children()) {
-    if (++listed > mostListed) break;
-    // macOS puts its own attributes of every file there when it makes a ZIP archive, under the files' names.
-    if (child.type !== "folder" || child.path === "__MACOSX") continue;
-    if (++folders > mostFolders) break;
-    if (await isAcquisition(child)) found.push(child.path);
+  let level: DumpNode[] = [dump.root];
+  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+    const found: string[] = [];
+    const below: DumpNode[] = [];
+    for (const folder of level) {
+      if (await isAcquisition(folder)) found.push(folder.path);
+      else if (depth < deepest && (await folder.child(bugReport)) === undefined) {
+        for await (const child of folder.children()) {
+          if (++listed > mostListed || folders >= mostFolders) break;
+          // macOS puts its own attributes of every file there when it makes a ZIP archive, under the files' names.
+          if (child.type !== "folder" || child.path === "__MACOSX" || child.linked === true) continue;
+          folders++;
+          below.push(child);
+        }
+      }
+    }
+    if (found.length > 0) return found;
+    level = below;
   }
-  return found;
+  return [];
 }
 
 async function isAcquisition(folder: DumpNode): Promise<boolean> {

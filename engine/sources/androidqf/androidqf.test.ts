@@ -85,6 +85,7 @@ const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes);
 const wrappings: Readonly<Record<string, () => HandOver>> = {
   folder: () => folderOf(),
   "folder in a folder": () => folderOf(contents, `${uuid}/`),
+  "folder in the folders of a case": () => folderOf(contents, `cases/7/${uuid}/`),
   "archive without a folder around it": () => zipOf(),
   "archive with a folder around it": () => zipOf(`${uuid}/`, { deflate }),
   "archive that was streamed": () => zipOf("", { deflate, descriptors: "signed" }),
@@ -316,7 +317,7 @@ describe("what is no acquisition", () => {
     ["a project with files of such names", folderOf({ "packages.json": '{"name": "x"}', "files.json": "[]" })],
     ["a bug report", folderOf({ "main_entry.txt": "b.txt", "dumpsys.txt": "DUMP OF SERVICE adb:\n" })],
     ["an archive of other things", zipOf("", {}, { "readme.txt": "x" })],
-    ["two folders down", folderOf(contents, "a/b/")],
+    ["four folders down", folderOf(contents, "a/b/c/d/")],
   ])("%s", async (_name, hand) => {
     expect(await androidqf.recognise(hand, defaultLimits)).toEqual({ is: "not-this" });
   });
