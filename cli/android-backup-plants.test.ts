@@ -1,59 +1,30 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import {
   backupIndicators,
   backupPlants,
   cleanBackup,
   type Planting,
-  type PlantOf,
   plantBackupTraces,
   writeBackupFile,
-  writeStixBundle,
 } from "@bridle/corpus";
 import type { Report } from "@bridle/engine";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./captured.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { expectWhollyRead, isFound, plantedFolder } from "./planted.ts";
 
-const ranks = ["context", "reached", "contact", "attempt", "ran", "confirmed-twice"];
 const ids = backupPlants.map(({ id }) => id);
 const password = "wörds to open it";
 const artifacts = ["android.sms", "android.backup-packages"];
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "bridle-backup-plants-"));
-  await writeFile(join(folder, "example.stix2"), await writeStixBundle(backupIndicators));
-  await writeFile(join(folder, "password"), password);
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = plantedFolder(backupIndicators, { BRIDLE_BACKUP_PASSWORD: password });
 
 type Writing = Parameters<typeof writeBackupFile>[1];
 
 async function checked(name: string, which: readonly string[], planting: Planting, writing: Writing = {}) {
   const phone = cleanBackup("plants");
   plantBackupTraces(phone, which, planting);
-  const path = join(folder, `${name}.ab`);
+  const path = folder.path(`${name}.ab`);
   await writeFile(path, await writeBackupFile(phone, writing));
-  const words = ["check", path, "--indicators", join(folder, "example.stix2"), "--only-indicators"];
-  const locked = writing.encryption === undefined ? [] : ["--password-file", join(folder, "password")];
-  const { out, err } = await run([...words, ...locked, "--json", "--yes"], {
-    environment: { BRIDLE_INDICATORS: "/nowhere" },
-  });
-  expect(err).toBe("");
-  return JSON.parse(out) as Report;
-}
-
-function isFound(report: Report, { expected, artifact }: PlantOf<never>): boolean {
-  return report.findings.some(
-    (finding) =>
-      ranks.indexOf(finding.grade) >= ranks.indexOf(expected.minimumGrade) &&
-      ("rule" in expected
-        ? finding.rule === expected.rule
-        : finding.artifact === artifact &&
-          finding.indicators.some(({ type, value }) => type === expected.indicatorType && value === expected.value)),
-  );
+  return folder.check(path);
 }
 
 describe("planted traces of an Android backup", () => {
@@ -95,5 +66,5 @@ it("a backup without traces gives no finding, and no comfort: apps choose to be 
   expect(report.verdict).toBe("could-not-tell");
   const own = report.ledger.filter(({ artifact }) => artifacts.includes(artifact));
   expect(own.map(({ status, records }) => [status, records > 0])).toEqual(artifacts.map(() => ["read", true]));
-  expect(report.ledger.filter(({ status }) => status !== "read" && status !== "absent")).toEqual([]);
+  expectWhollyRead(report);
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import {
@@ -8,28 +7,19 @@ import {
   acquisitionPlants,
   cleanAcquired,
   type Planting,
-  type PlantOf,
   plantAcquisitionTraces,
-  writeStixBundle,
   zipOfAcquisition,
 } from "@bridle/corpus";
 import type { Report } from "@bridle/engine";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { testData } from "../tools/test-data.ts";
-import { run } from "./captured.ts";
+import { type Checked, examineFound, examineRules, isFound, plantedFolder } from "./planted.ts";
 import { writeAll } from "./test-folder.ts";
 
-const ranks = ["context", "reached", "contact", "attempt", "ran", "confirmed-twice"];
 const ids = acquisitionPlants.map(({ id }) => id);
 type Files = Map<string, Uint8Array>;
 type Writing = Parameters<typeof acquisitionFiles>[1];
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "bridle-androidqf-plants-"));
-  await writeFile(join(folder, "example.stix2"), await writeStixBundle(acquisitionIndicators));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = plantedFolder(acquisitionIndicators);
 
 async function filesOf(which: readonly string[], planting: Planting, writing: Writing = {}): Promise<Files> {
   const phone = cleanAcquired("plants");
@@ -37,34 +27,16 @@ async function filesOf(which: readonly string[], planting: Planting, writing: Wr
   return acquisitionFiles(phone, { listedBelow: "6f1c/", ...writing });
 }
 
-async function checkedPath(path: string): Promise<Report> {
-  const words = ["check", path, "--indicators", join(folder, "example.stix2"), "--only-indicators"];
-  const { out, err } = await run([...words, "--json", "--yes"], { environment: { BRIDLE_INDICATORS: "/nowhere" } });
-  expect(err).toBe("");
-  return JSON.parse(out) as Report;
-}
-
 async function checkedFolder(name: string, files: Files): Promise<Report> {
-  const path = join(folder, name);
+  const path = folder.path(name);
   await writeAll(path, files);
-  return checkedPath(path);
+  return folder.check(path);
 }
 
 async function checkedZip(name: string, zip: Uint8Array): Promise<Report> {
-  const path = join(folder, name);
+  const path = folder.path(name);
   await writeFile(path, zip);
-  return checkedPath(path);
-}
-
-function isFound(report: Report, { expected, artifact }: PlantOf<never>): boolean {
-  return report.findings.some(
-    (finding) =>
-      ranks.indexOf(finding.grade) >= ranks.indexOf(expected.minimumGrade) &&
-      ("rule" in expected
-        ? finding.rule === expected.rule
-        : finding.artifact === artifact &&
-          finding.indicators.some(({ type, value }) => type === expected.indicatorType && value === expected.value)),
-  );
+  return folder.check(path);
 }
 
 /** What the acquisition's own files say; its bug report has a ledger of its own. */
@@ -77,31 +49,12 @@ const entryOf = (report: Report, artifact: string) => ownLedger(report).find((en
 const missing = (report: Report): string[] =>
   acquisitionPlants.filter((plant) => !isFound(report, plant)).map(({ id }) => id);
 
-describe("planted traces of an acquisition", () => {
-  let traces: Report;
-  beforeAll(async () => {
-    traces = await checkedFolder("traces", await filesOf(ids, "traces"));
-  });
+const checked: Checked = async (name, which, planting) => checkedFolder(name, await filesOf(which, planting));
 
-  it.each(acquisitionPlants.map((plant) => [plant.id, plant] as const))("%s is found", (_, plant) => {
-    expect(isFound(traces, plant), JSON.stringify(plant.expected)).toBe(true);
-  });
+examineFound("planted traces of an acquisition", acquisitionPlants, checked);
+examineRules(acquisitionPlants, checked);
 
-  it("no look-alike of a published value is taken for a trace", async () => {
-    const alike = await checkedFolder("look-alikes", await filesOf(ids, "look-alikes"));
-    expect(alike.findings.filter(({ grade }) => grade !== "context").map(({ rule, text }) => [rule, text])).toEqual([]);
-    expect(alike.findings.filter(({ indicators }) => indicators.length > 0).map(({ text }) => text)).toEqual([]);
-    expect(alike.verdict).toBe("nothing-known-found");
-  });
-
-  it.each(acquisitionPlants.filter(({ expected }) => "rule" in expected).map((plant) => [plant.id, plant] as const))(
-    "the look-alike of %s is silent",
-    async (id, { expected }) => {
-      const alike = await checkedFolder(`alike-${id}`, await filesOf([id], "look-alikes"));
-      expect(alike.findings.map(({ rule }) => rule)).not.toContain("rule" in expected ? expected.rule : "");
-    },
-  );
-
+describe("planted traces of an acquisition, packed", () => {
   it.each([
     ["without a folder around it", {}],
     ["with a folder around it", { folder: "6f1c/" }],
@@ -224,7 +177,7 @@ describe("an acquisition without traces", () => {
 const published = testData("evidence/c5-androidqf/mvt-project+mvt");
 describe.skipIf(published === undefined)("published acquisitions", () => {
   it("are read: the folder, and the archive", async () => {
-    const report = await checkedPath(join(published ?? "", "androidqf"));
+    const report = await folder.check(join(published ?? "", "androidqf"));
     const own = ownLedger(report).filter(({ status }) => status !== "absent");
     expect(own.filter(({ status }) => status !== "read")).toEqual([]);
     const records = Object.fromEntries(own.map((entry) => [entry.artifact, entry.records]));
@@ -235,7 +188,7 @@ describe.skipIf(published === undefined)("published acquisitions", () => {
       "android.processes": 15,
       "android.settings": 9,
     });
-    const archive = await checkedPath(join(published ?? "", "androidqf.zip"));
+    const archive = await folder.check(join(published ?? "", "androidqf.zip"));
     expect(entryOf(archive, "android.getprop")).toMatchObject({ status: "read", records: 10 });
   });
 });
