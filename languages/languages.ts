@@ -5,7 +5,7 @@
 import { texts } from "./texts.generated.ts";
 import { createTranslateFrom, messageIdsFrom, sourceLanguage, type Translate } from "./translate.ts";
 
-export type { Message, Translate } from "./translate.ts";
+export { type Message, TextError, type Translate } from "./translate.ts";
 
 export interface Language {
   /** BCP 47; the folder's name. */

@@ -152,20 +152,37 @@ function readingsOf(pattern: unknown): string[] {
 }
 
 function forbiddenWords({ language, file, id, pattern }: Entry, words: readonly ForbiddenWord[]): LintProblem[] {
-  const readings = readingsOf(pattern).join("\n").toLowerCase();
+  const readings = readingsOf(pattern).join("\n");
   return words.flatMap(({ word, except }) => {
     if (except.some((rule) => (rule.endsWith("*") ? id.startsWith(rule.slice(0, -1)) : id === rule))) return [];
-    const expression = new RegExp(`(?<![\\p{L}\\p{N}])${escapedWord(word.toLowerCase())}(?![\\p{L}\\p{N}])`, "u");
-    return expression.test(readings) ? [problem("forbidden-word", language, file, id, word)] : [];
+    return isSaid(readings, word) ? [problem("forbidden-word", language, file, id, word)] : [];
   });
 }
 
-/** `*` at the end of a word stands for any ending. */
-function escapedWord(word: string): string {
-  return word
+/** True when the word stands in the text, whole and in any case; `*` at its ends stands for any letters. */
+export function isSaid(text: string, word: string): boolean {
+  let expression = expressions.get(word);
+  if (expression === undefined) {
+    expression = expressionOf(word);
+    expressions.set(word, expression);
+  }
+  return expression.test(text.toLowerCase());
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(word: string): RegExp {
+  const escaped = word
+    .toLowerCase()
     .replace(/[\\^$.+?()[\]{}|]/g, "\\$&")
     .replace(/\s+/g, "\\s+")
-    .replace(/\*$/, "\\p{L}*");
+    .replace(/^\*|\*(?=$|\\s)/g, "\\p{L}*");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** Every reading of each text of a language, by its id. */
+export function readingsById(texts: Texts, language: string): Map<string, string> {
+  return new Map(entriesOf(texts, language).map(({ id, pattern }) => [id, readingsOf(pattern).join("\n")]));
 }
 
 function longSentences({ language, file, id, pattern }: Entry): LintProblem[] {

@@ -14,6 +14,11 @@ export interface Message {
 
 export type Translate = (message: Message) => string;
 
+/** What a message asks for that the texts do not hold, as one of a newer program does. */
+export class TextError extends Error {
+  override readonly name = "TextError";
+}
+
 /** The language every other falls back to. */
 export const sourceLanguage = "en";
 
@@ -31,10 +36,10 @@ export function createTranslateFrom(texts: Texts, code: string): Translate {
       if (pattern === undefined || pattern === null) continue;
       const errors: Error[] = [];
       const text = bundle.formatPattern(pattern, args ?? {}, errors);
-      if (errors[0] !== undefined) throw new Error(`the text ${id}: ${errors[0].message}`);
+      if (errors[0] !== undefined) throw new TextError(`the text ${id}: ${errors[0].message}`);
       return text;
     }
-    throw new Error(`there is no text ${id}`);
+    throw new TextError(`there is no text ${id}`);
   };
 }
 

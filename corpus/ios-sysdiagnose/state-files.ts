@@ -18,6 +18,8 @@ const behind = -400;
 export interface PowerRow {
   readonly table: string;
   readonly columns: Readonly<Record<string, SqliteValue>>;
+  /** Days before the archive; two where absent. */
+  readonly days?: number;
 }
 
 const ordinaryPower: readonly PowerRow[] = [
@@ -51,7 +53,8 @@ function powerLog(phone: SysdiagnosePhone, more: readonly PowerRow[] = []): Uint
     tables.set(row.table, rows);
     rows.push(row);
   }
-  const seconds = daysBefore(phone, 2).getTime() / 1000 - behind;
+  const secondsAt = (days: number): number => daysBefore(phone, days).getTime() / 1000 - behind;
+  const seconds = secondsAt(2);
   return writeSqlite({
     tables: [
       {
@@ -68,7 +71,11 @@ function powerLog(phone: SysdiagnosePhone, more: readonly PowerRow[] = []): Uint
           name,
           sql: `CREATE TABLE ${name} (ID INTEGER PRIMARY KEY, timestamp REAL, ${types.join(", ")})`,
           rows: rows.map((row, at) => ({
-            values: [at + 1, seconds + at + 0.5, ...columns.map((column) => row.columns[column] ?? null)],
+            values: [
+              at + 1,
+              secondsAt(row.days ?? 2) + at + 0.5,
+              ...columns.map((column) => row.columns[column] ?? null),
+            ],
           })),
         };
       }),

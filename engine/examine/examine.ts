@@ -20,6 +20,7 @@ import type { PathPattern } from "../model/where.ts";
 import { judgeSequences } from "./judge-patterns.ts";
 import { judgeTogether } from "./judge-together.ts";
 import { patternsFor } from "./patterns.ts";
+import { phonesOf } from "./phones.ts";
 import { mergeSightings } from "./processes.ts";
 import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
 import { verdictOf } from "./verdict.ts";
@@ -96,7 +97,9 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
   const ledger = outcomes.map((outcome, place) =>
     withNotes(withCount(outcome.entry, request), together.notes.get(place)),
   );
-  const findings = judgeTogether({ outcomes, handedOver: handedOverOf(request.evidences), repeating });
+  const handedOver = handedOverOf(request.evidences);
+  const phones = phonesOf(request.evidences, handedOver);
+  const findings = judgeTogether({ outcomes, handedOver, repeating, areApart: phones.areApart });
   findings.push(...together.findings);
   findings.sort(byWeight);
   const indicators = summaryOf(request, ledger);
@@ -114,6 +117,7 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
       encrypted: evidence.encrypted,
       device: evidence.device,
       ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
+      ...phones.told(`e${number + 1}`),
       files: evidence.fileCount,
     })),
     indicators,

@@ -16,8 +16,8 @@ type Lookup = { match(observable: Observable): readonly unknown[] };
 export interface FieldPlan {
   /** True when something in the row meets an indicator. */
   meets(row: Row, index: Lookup): boolean;
-  /** Widens the span of time by the row's. */
-  widen(row: Row, span: Span): void;
+  /** Widens the span of time by the row's, and gives the first of its times that has a zone. */
+  widen(row: Row, span: Span): Instant | undefined;
 }
 
 /** First and last moment so far. */
@@ -45,15 +45,18 @@ export function fieldPlan({ fields }: Pick<Artifact, "fields">): FieldPlan {
       return false;
     },
     widen({ value }, span) {
+      let first: Instant | undefined;
       for (let i = 0; i < times.length; i++) {
         const { name, rule } = times[i] as (typeof times)[number];
         const raw = value[name];
         if (raw === undefined || raw === null) continue;
         const instant = instantOf(rule, raw);
         if (instant === undefined) continue;
+        if (rule !== "text-local") first ??= instant;
         if (span.first === undefined || isLater(span.first, instant)) span.first = instant;
         if (span.last === undefined || isLater(instant, span.last)) span.last = instant;
       }
+      return first;
     },
   };
 }

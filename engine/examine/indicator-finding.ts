@@ -4,12 +4,14 @@
  * @module
  */
 import type { Match, MatchKind } from "../indicators/indicators.ts";
+import { type KnownService, serviceOf } from "../indicators/matched-service.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Finding, IndicatorRef } from "../model/finding.ts";
 import { type Grade, weaker } from "../model/grade.ts";
 import type { Message } from "../model/message.ts";
 import type { Observable } from "../model/observable.ts";
 import type { PhoneRecord } from "../model/record.ts";
+import { gradeOfService, messageOfAge, messageOfReaders, messageOfService } from "./harmless.ts";
 
 interface IndicatorRule {
   /** The most a match of this kind can mean. */
@@ -44,7 +46,12 @@ export const indicatorRules: Readonly<Record<MatchKind | "pattern", IndicatorRul
 };
 
 /** What this match says, given where it was seen. */
-function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, match: Match): Grade {
+function gradeOf(
+  artifact: Pick<Artifact, "shows">,
+  observable: Observable,
+  match: Match,
+  service: KnownService | undefined,
+): Grade {
   if (match.how === "component") return "context";
   const most = indicatorRules[match.kind].grade;
   // A file that bears the name of a known process was not seen running, and is not at its published place.
@@ -54,7 +61,8 @@ function gradeOf(artifact: Pick<Artifact, "shows">, observable: Observable, matc
   // Where an app is sold or fetched: who looks at that has not got it on the phone.
   const onlySold = match.refs.every(({ role }) => role === "website" || role === "distribution");
   const byKind = inFile ? "attempt" : byMail || onlySold ? "reached" : most;
-  return weaker(byKind, observable.grade ?? artifact.shows);
+  const said = weaker(byKind, observable.grade ?? artifact.shows);
+  return service === undefined ? said : weaker(said, gradeOfService(service));
 }
 
 function isAddress(kind: MatchKind): boolean {
@@ -83,6 +91,13 @@ export function indicatorFinding(
   const names = namesOf(match.refs);
   const sold = isAddress(match.kind) && match.refs.some(({ threat }) => threat !== undefined && threat !== "mercenary");
   const at = record.moments.find((moment) => moment.utc !== undefined)?.utc;
+  const service = serviceOf(match);
+  const age = at === undefined ? undefined : messageOfAge(match, at);
+  const harmless: Message[] = [...(sold ? ["benign-vendor-site"] : []), ...rule.couldAlsoBe].map((id) =>
+    id === "benign-reader-or-researcher" ? messageOfReaders(match.refs, at) : { id },
+  );
+  if (age !== undefined) harmless.unshift(age);
+  if (service !== undefined) harmless.unshift(messageOfService(service));
   const message: Message = {
     id: `rule-indicator-${match.kind}`,
     args: {
@@ -96,12 +111,12 @@ export function indicatorFinding(
   };
   return {
     rule: `indicator/${match.kind}`,
-    grade: gradeOf(artifact, observable, match),
+    grade: gradeOf(artifact, observable, match, service),
     message,
     because: [record],
     evidence,
     ...(at === undefined ? {} : { at }),
-    couldAlsoBe: [...(sold ? ["benign-vendor-site"] : []), ...rule.couldAlsoBe].map((id) => ({ id })),
+    couldAlsoBe: harmless,
     next: rule.next.map((id) => ({ id })),
     indicators: match.refs,
   };

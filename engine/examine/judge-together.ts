@@ -21,17 +21,20 @@ export interface TogetherRequest {
     readonly entry: LedgerEntry;
     readonly findings: readonly Finding[];
     readonly kept: readonly PhoneRecord[];
+    readonly samples?: readonly PhoneRecord[];
   }[];
   /** By id of an evidence, that of what was handed over: a part counts as what it lies in. */
   readonly handedOver: ReadonlyMap<string, string>;
   /** Ids of artifacts that look a second time at what others read. */
   readonly repeating: ReadonlySet<string>;
+  /** True for two pieces of evidence that are known to be of different phones; of one phone where absent. */
+  readonly areApart?: ((one: string, other: string) => boolean) | undefined;
 }
 
 /** Every finding: those of the artifacts, without what a second look merely repeats, and those over several. */
 export function judgeTogether(request: TogetherRequest): Finding[] {
   const findings = withoutRepeats(request);
-  return [...findings, ...correlated(request), ...confirmedTwice(findings, request)];
+  return [...findings, ...correlated(findings, request), ...confirmedTwice(findings, request)];
 }
 
 function withoutRepeats({ outcomes, repeating, handedOver }: TogetherRequest): Finding[] {
@@ -52,10 +55,16 @@ function withoutRepeats({ outcomes, repeating, handedOver }: TogetherRequest): F
   );
 }
 
-function* correlated({ outcomes }: TogetherRequest): Iterable<Finding> {
+function* correlated(all: readonly Finding[], request: TogetherRequest): Iterable<Finding> {
+  const { outcomes, repeating, areApart } = request;
+  const findings = all.filter(({ because: [row] }) => !repeating.has(row?.artifact ?? ""));
   const byArtifact = new Map<string, KeptRow[]>();
+  const sampled = new Map<string, KeptRow[]>();
   const found = new Map<string, boolean>();
-  for (const { entry, kept } of outcomes) {
+  for (const { entry, kept, samples = [] } of outcomes) {
+    const some = sampled.get(entry.artifact) ?? [];
+    sampled.set(entry.artifact, some);
+    for (const record of samples) some.push({ record, evidence: entry.evidence });
     const rows = byArtifact.get(entry.artifact) ?? [];
     byArtifact.set(entry.artifact, rows);
     for (const record of kept) rows.push({ record, evidence: entry.evidence });
@@ -63,24 +72,41 @@ function* correlated({ outcomes }: TogetherRequest): Iterable<Finding> {
     const whole = entry.status === "read" && kept.length < mostKept;
     found.set(entry.artifact, (found.get(entry.artifact) ?? true) && whole);
   }
+  const seen: Omit<KeptRows, "of"> = {
+    samples: (artifact) => sampled.get(artifact) ?? [],
+    whole: (artifact) => found.get(artifact) === true,
+    findings,
+    samePhone: (one, other) => one === other || areApart?.(one, other) !== true,
+  };
+  const ofFindings = new Map<PhoneRecord, string>();
+  for (const { because, evidence } of findings) for (const row of because) ofFindings.set(row, evidence);
   for (const correlation of correlations) {
-    const rows = askedFor(correlation, byArtifact, (artifact) => found.get(artifact) === true);
-    const evidenceOf = new Map<PhoneRecord, string>();
+    const rows = askedFor(correlation, byArtifact, seen);
+    const evidenceOf = new Map(ofFindings);
     for (const artifact of Object.keys(correlation.needs)) {
       for (const { record, evidence } of rows.of(artifact)) evidenceOf.set(record, evidence);
     }
+    for (const artifact of Object.keys(correlation.samples ?? {})) {
+      for (const { record, evidence } of rows.samples(artifact)) evidenceOf.set(record, evidence);
+    }
     for (const hit of correlation.judge(rows)) {
-      const [first] = hit.because;
-      yield ruleFinding(correlation, hit, (first === undefined ? undefined : evidenceOf.get(first)) ?? "e1");
+      const [first = "e1", ...others] = hit.because.map((row) => evidenceOf.get(row) ?? "e1");
+      yield withEvidenceOfRows(ruleFinding(correlation, hit, first), others);
     }
   }
+}
+
+/** Where rows come from several pieces of evidence, a second examiner has to know which from which. */
+function withEvidenceOfRows(finding: Finding, others: readonly string[]): Finding {
+  if (others.every((one) => one === finding.evidence)) return finding;
+  return { ...finding, evidenceOfRows: [finding.evidence, ...others] };
 }
 
 /** A judgement sees the rows that it asked for, and none that another one did. */
 function askedFor(
   { needs }: Correlation,
   byArtifact: ReadonlyMap<string, readonly KeptRow[]>,
-  whole: KeptRows["whole"],
+  seen: Omit<KeptRows, "of">,
 ): KeptRows {
   const asked = new Map<string, readonly KeptRow[]>();
   for (const [artifact, wants] of Object.entries(needs)) {
@@ -89,7 +115,7 @@ function askedFor(
       (byArtifact.get(artifact) ?? []).filter(({ record }) => wants(record)),
     );
   }
-  return { of: (artifact) => asked.get(artifact) ?? [], whole };
+  return { ...seen, of: (artifact) => asked.get(artifact) ?? [] };
 }
 
 const twice: RuleOverSeveral = {
@@ -108,7 +134,8 @@ export const rulesOverSeveral: readonly RuleOverSeveral[] = [...correlations, ..
  * One known value, seen as present by two artifacts that read different files, or in two things that were handed over.
  * One file that two artifacts read, or one phone's text that lies in an acquisition twice, is one witness.
  */
-function* confirmedTwice(findings: readonly Finding[], { handedOver, repeating }: TogetherRequest): Iterable<Finding> {
+function* confirmedTwice(findings: readonly Finding[], request: TogetherRequest): Iterable<Finding> {
+  const { repeating } = request;
   const byValue = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.indicators.length === 0 || rankOf(finding.grade) < rankOf("ran")) continue;
@@ -116,7 +143,7 @@ function* confirmedTwice(findings: readonly Finding[], { handedOver, repeating }
     const key = `${finding.rule}\0${String(finding.message.args?.["value"])}`;
     const same = byValue.get(key) ?? [];
     byValue.set(key, same);
-    if (same.length === 0 || same.every((other) => independent(other, finding, handedOver))) same.push(finding);
+    if (same.length === 0 || same.every((other) => independent(other, finding, request))) same.push(finding);
   }
   for (const [first, second] of byValue.values()) {
     if (first === undefined || second === undefined) continue;
@@ -128,16 +155,16 @@ function* confirmedTwice(findings: readonly Finding[], { handedOver, repeating }
       artifact: a.artifact,
       artifact2: b.artifact,
     };
-    yield {
-      ...ruleFinding(twice, { because: [a, b], args }, first.evidence),
-      indicators: first.indicators,
-    };
+    const hit = { because: [a, b], args, indicators: first.indicators };
+    yield withEvidenceOfRows(ruleFinding(twice, hit, first.evidence), [second.evidence]);
   }
 }
 
-function independent(a: Finding, b: Finding, handedOver: ReadonlyMap<string, string>): boolean {
+function independent(a: Finding, b: Finding, { handedOver, areApart }: TogetherRequest): boolean {
   const [rowA, rowB] = [a.because[0], b.because[0]];
   if (rowA === undefined || rowB === undefined) return false;
+  // What stands on two phones is not seen twice on one.
+  if (a.evidence !== b.evidence && areApart?.(a.evidence, b.evidence) === true) return false;
   if (handedOver.get(a.evidence) !== handedOver.get(b.evidence)) return true;
   return rowA.artifact !== rowB.artifact && rowA.from.file !== rowB.from.file;
 }

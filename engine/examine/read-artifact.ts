@@ -17,7 +17,7 @@ import type { Field } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
-import { isoOf } from "../model/moment.ts";
+import { type Instant, isoOf } from "../model/moment.ts";
 import type { ArtifactSighting } from "../model/process.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { Hit, Rule, Watch } from "../model/rule.ts";
@@ -35,6 +35,8 @@ export interface ArtifactOutcome {
   readonly milliseconds: number;
   /** Rows that judgements over several artifacts asked for. */
   readonly kept: readonly PhoneRecord[];
+  /** One row of each stretch of time, where a judgement asked for them. */
+  readonly samples?: readonly PhoneRecord[];
   /** Rows that may be part of a pattern over several; absent where there are none. */
   readonly gathered?: Gathered;
   /** Programs that it saw running, and how many sightings were not kept; absent where it sees none. */
@@ -68,6 +70,7 @@ const notesKept = 100;
 const findingsPerValue = 500;
 /** Rows kept of one artifact for judgements over several. */
 export const mostKept = 50_000;
+const mostSamples = 20_000;
 
 /** @throws {ReadError} `cancelled` only; every other one becomes a line of the ledger. */
 export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcome> {
@@ -147,6 +150,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     findings: reading.findings,
     milliseconds: request.now() - started,
     kept: reading.kept,
+    ...(reading.samples.length === 0 ? {} : { samples: reading.samples }),
     ...(gathered === undefined ? {} : { gathered }),
     ...(sightings.length === 0 ? {} : { sightings }),
     ...(leftOut === 0 ? {} : { sightingsLeftOut: leftOut }),
@@ -241,6 +245,10 @@ class Reading {
   readonly notes: Note[] = [];
   readonly #request: ReadRequest;
   readonly kept: PhoneRecord[] = [];
+  readonly samples: PhoneRecord[] = [];
+  readonly #sampled = new Set<number>();
+  /** Seconds of which one row is a sample; none are wanted where absent. */
+  readonly #sampleSeconds: number | undefined;
   readonly sightings: SightingCollector | undefined;
   readonly gatherer: PatternGatherer | undefined;
   readonly #patterns: PatternSet;
@@ -265,6 +273,9 @@ class Reading {
     this.#left = request.limits.rows;
     const { device, takenAt } = request.evidence;
     const context = takenAt === undefined ? { device } : { device, takenAt };
+    this.#sampleSeconds = correlations
+      .map(({ samples }) => samples?.[request.artifact.id])
+      .find((one) => one !== undefined);
     this.#asked = correlations.flatMap(({ needs }) => needs[request.artifact.id] ?? []);
     this.#watches = request.artifact.rules.map((rule) => ({ rule, watch: rule.watch(context) }));
   }
@@ -274,7 +285,7 @@ class Reading {
     if (this.#left-- <= 0) throw new ReadError("over-limit", row.from.file, `more than ${limits.rows} rows`);
     if (signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
     this.records++;
-    if (row.from.recovered === undefined) this.#plan.widen(row, this.#span);
+    if (row.from.recovered === undefined) this.#sample(row, this.#plan.widen(row, this.#span));
     this.sightings?.see(row);
     const { gatherer } = this;
     const isAsked = gatherer !== undefined && (gatherer.wantsAll || this.#plan.meets(row, this.#patterns));
@@ -289,6 +300,14 @@ class Reading {
       const hits = watch.see(record);
       if (hits !== undefined) for (const hit of hits) this.#judge(rule, hit);
     }
+  }
+
+  #sample(row: Row, at: Instant | undefined): void {
+    if (this.#sampleSeconds === undefined || at === undefined) return;
+    const stretch = Math.floor(at.seconds / this.#sampleSeconds);
+    if (this.#sampled.has(stretch) || this.#sampled.size >= mostSamples) return;
+    this.#sampled.add(stretch);
+    this.samples.push(recordOf(this.#request.artifact, row));
   }
 
   /** True when somebody may want the record, whatever it meets. */

@@ -24,6 +24,6 @@ export function ruleFinding(
     ...(at === undefined ? {} : { at }),
     couldAlsoBe: rule.couldAlsoBe.map((benign) => ({ id: benign })),
     next: rule.next.map((step) => ({ id: step })),
-    indicators: [],
+    indicators: hit.indicators ?? [],
   };
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Device } from "./evidence.ts";
-import type { Finding, IndicatorType } from "./finding.ts";
+import type { Finding, IndicatorType, RestrictedTlp } from "./finding.ts";
 import type { Verdict } from "./grade.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { SightedProcess } from "./process.ts";
@@ -16,6 +16,9 @@ export interface ExaminedEvidence {
   readonly encrypted: boolean;
   readonly device: Device;
   readonly takenAt?: string;
+  /** Evidence handed over before it that is of the same phone for sure, or of another one; absent where there is none. */
+  readonly samePhoneAs?: readonly string[];
+  readonly otherPhoneThan?: readonly string[];
   /** Files in the evidence's index. */
   readonly files: number;
 }
@@ -28,6 +31,8 @@ export interface IndicatorFileSummary {
   readonly sha256: string;
   /** Name of the pack it came in. */
   readonly pack?: string;
+  /** The strictest of what it says of its values; absent where they may be passed on. */
+  readonly tlp?: RestrictedTlp;
   /** Indicators taken in, duplicates inside the file counted once. */
   readonly loaded: number;
   readonly notUnderstood: number;

@@ -34,6 +34,9 @@ export type ThreatKind = "mercenary" | "stalkerware" | "watchware";
 /** What a value is to the thing: where it is sold, where it is fetched from, whom it talks to. */
 export type IndicatorRole = "website" | "distribution" | "command-server";
 
+/** Traffic Light Protocol, where a source forbids to pass its values on beyond whom it gave them to. */
+export type RestrictedTlp = "amber+strict" | "red";
+
 /** One indicator value as one source states it. */
 export interface IndicatorRef {
   readonly type: IndicatorType;
@@ -47,8 +50,12 @@ export interface IndicatorRef {
   readonly id?: string;
   readonly threat?: ThreatKind;
   readonly role?: IndicatorRole;
+  /** ISO; start of the day from which the source stands by it, where it says so. */
+  readonly validFrom?: string;
   /** ISO; when the source stops standing by it, where it says so. What happened before is looked for all the same. */
   readonly validUntil?: string;
+  /** Absent where the value may be passed on in a community. */
+  readonly tlp?: RestrictedTlp;
 }
 
 export interface Finding {
@@ -60,6 +67,8 @@ export interface Finding {
   readonly because: readonly PhoneRecord[];
   /** Which evidence those rows came from: `e1`. */
   readonly evidence: string;
+  /** For each row of `because`, where they do not all come from `evidence`. */
+  readonly evidenceOfRows?: readonly string[];
   /** ISO time of the event, where the rows have one. */
   readonly at?: string;
   readonly couldAlsoBe: readonly Message[];

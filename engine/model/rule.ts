@@ -2,6 +2,7 @@
  * Judgements that need no indicator.
  * @module
  */
+import type { IndicatorRef } from "./finding.ts";
 import type { Grade } from "./grade.ts";
 import type { PhoneRecord } from "./record.ts";
 
@@ -15,6 +16,8 @@ export interface Hit {
   readonly grade?: Grade;
   /** ISO time of the event; the first moment of the first row where absent. */
   readonly at?: string;
+  /** Published values that it rests on, for judgements over findings. */
+  readonly indicators?: readonly IndicatorRef[];
 }
 
 export interface Watch {

@@ -111,9 +111,11 @@ export const sideloadedAppWithPower: Correlation = {
     }
     const held = new Map<string, Map<Power, PhoneRecord>>();
     for (const power of powers) {
-      for (const { record } of rows.of(power.artifact)) {
+      for (const { record, evidence } of rows.of(power.artifact)) {
         const name = packageOf(record);
-        if (name === undefined || !apps.has(name) || !power.holds(record.value)) continue;
+        const app = name === undefined ? undefined : apps.get(name);
+        if (name === undefined || app === undefined || !power.holds(record.value)) continue;
+        if (!rows.samePhone(app.evidence, evidence)) continue;
         const all = held.get(name) ?? new Map<Power, PhoneRecord>();
         held.set(name, all);
         if (!all.has(power)) all.set(power, record);

@@ -60,6 +60,8 @@ verify-missing = مفقود: { $name }
 verify-size = حجم آخر: { $name }
 verify-hash = محتوى آخر: { $name }
 verify-extra = لم يكن هناك: { $name }
+verify-unreadable = تعذرت قراءته: { $name }
+verify-unsure = تعذرت قراءة بعض ملفات التقرير. لا يستطيع أحد أن يقول هل هي كما كانت.
 verify-evidence-same = مادة الفحص كما كانت.
 verify-evidence-differs = لم تعد مادة الفحص كما كانت.
 
@@ -144,8 +146,8 @@ error-no-evidence-given = لم يُذكر شيء للفحص.
 error-no-evidence-given-next = اذكروا مجلد نسخة احتياطية أو ملف تشخيص: bridle check FOLDER
 error-not-phone-evidence = هذا ليس نسخة احتياطية لهاتف ولا ملف تشخيص يستطيع Bridle قراءته: { $name }.
 error-not-phone-evidence-next = اختاروا المجلد ذا الاسم الطويل الذي فيه الملف Manifest.db، أو ملف التشخيص نفسه.
-error-several-backups = في { $name } عدة نسخ احتياطية.
-error-several-backups-next = اختاروا واحدة منها:
+error-several-backups = في { $name } أكثر من مادة واحدة للفحص.
+error-several-backups-next = اختاروا واحدة منها، أو اذكروا معاً ما كان من هاتف واحد:
 error-several-backups-choice = { $path } ({ $device })
 error-path-absent = لا يوجد { $name }، أو تعذرت قراءته.
 error-path-absent-next = انظروا إلى كتابة المسار. على أجهزة Mac يحتاج تطبيق Terminal إلى «الوصول الكامل إلى القرص» ليقرأ النسخ الاحتياطية.
@@ -241,6 +243,20 @@ error-report-changed = لم يعد التقرير في { $name } كما كان �
 error-report-changed-next = اكتبوا «bridle verify FOLDER» لتروا ما يختلف، وأعدّوا التقرير من جديد.
 error-report-version = التقرير في { $name } أعدّه إصدار آخر من Bridle.
 error-report-version-next = أعدّوا التقرير من جديد بهذا الإصدار.
+error-report-form = الملف { $name } ليس تقريرا كتبه Bridle: { $detail }.
+error-report-form-next = أعدّوا التقرير من جديد، أو اطلبوه مرة أخرى ممن أعطاكم إياه.
+error-report-too-large = التقرير في { $name } أكبر من أن يُسلَّم.
+error-report-too-large-next = أعدّوه من جديد بأجزاء أقل (--only)، وسلّموا ذلك.
+error-as-without-out = لا مجلد للملفات.
+error-as-without-out-next = أضيفوا --out FOLDER.
+error-no-artifact = لم يُذكر أي عنصر.
+error-no-artifact-next = أضيفوا --artifact ID، أو --as mvt --out FOLDER لها كلها. الأمر «bridle coverage» يعرض المعرّفات.
+records-as-written = { $count ->
+    [one] كُتب ملف واحد في { $path }. فيه ما كان على الهاتف، بكل الأسماء والأرقام.
+    [two] كُتب ملفان في { $path }. فيهما ما كان على الهاتف، بكل الأسماء والأرقام.
+    [few] كُتبت { $count } ملفات في { $path }. فيها ما كان على الهاتف، بكل الأسماء والأرقام.
+   *[other] كُتب { $count } ملفًا في { $path }. فيها ما كان على الهاتف، بكل الأسماء والأرقام.
+}
 
 ## The page as a file
 

@@ -8,6 +8,7 @@ page-language = اللغة
 page-skip = الانتقال إلى المحتوى
 page-back = رجوع
 page-next = متابعة
+page-remove = إخراج
 page-start-over = البدء من جديد
 
 page-start = فحص هاتف بحثًا عن آثار برامج تجسس معروفة
@@ -60,9 +61,15 @@ page-give-upload = قد يقول المتصفح الآن «رفع» أو «تح�
 page-give-looking = جارٍ النظر في ما أعطيتموه …
 page-give-found = هذا ما تراه الصفحة
 page-give-encrypted = محمي بكلمة مرور
+page-give-size = الحجم
 page-give-clues = المؤشرات المنشورة
 page-give-clues-about = المؤشرات هي ما يُقارن به الهاتف. ومن غيرها لا تستطيع الصفحة أن تعطي جوابًا.
 page-give-clues-choose = إضافة ملفات مؤشرات
+page-give-clues-looking = يجري النظر في المؤشرات …
+page-give-clues-in = عدد المؤشرات: { $count }.
+page-pack-unsigned = لم يوقّع أحد هذه الحزمة.
+page-pack-signed = وُقّعت بهذا المفتاح:
+page-pack-compare = لا تعرف الصفحة أي مفاتيح. اسألوا من صنع الحزمة، بطريقة أخرى، هل المفتاح مفتاحه.
 page-give-clues-count =
     { $count ->
         [0] لم يُضف أي ملف مؤشرات.
@@ -91,7 +98,12 @@ page-agree-owner-name = اسم صاحب الهاتف
 page-agree-helper-name = اسم من يساعد
 page-agree-keep = إبقاء الأسماء ونصوص الرسائل في التقرير
 page-agree-keep-about = من غير علامة هنا تُستبدل ببدائل مثل [name 1].
+page-agree-rows = إبقاء كل صف له وقت، من أجل الخط الزمني كله
+page-agree-rows-about = من غير علامة هنا لا يكون في الخط الزمني إلا النتائج. والخط الزمني كله يقول الكثير عن حياة صاحب الهاتف، مثل التطبيقات والمكالمات.
 page-agree-list-about = لا تقرأ الصفحة إلا الملفات المعروفة بمثل هذه الآثار. ولا تغيّرها أبدًا.
+page-agree-list = ما يُبحث عنه، عدد الأجزاء: { $count }
+page-agree-list-caption = كل جزء، وما يقوله أقوى أثر فيه
+page-agree-shows = أقوى أثر
 
 page-password = كلمة مرور النسخة الاحتياطية
 page-password-which = هي كلمة المرور التي اختيرت للنسخ الاحتياطي. وليست الرمز الذي يفتح قفل الهاتف.
@@ -118,16 +130,49 @@ page-reading-records =
        *[other] قُرئ، { $records } إدخال
     }
 page-reading-now = تجري قراءته
+page-reading-waiting = في الانتظار
+page-reading-bytes = قُرئ حتى الآن: { $size }
 page-reading-cancel = إيقاف ونسيان كل شيء
 page-reading-later = تظهر النتائج في النهاية لا قبلها: نصف جواب قد يضلل.
+page-moments-findings-only = هنا النتائج وحدها. لرؤية كل الصفوف ابدؤوا من جديد وضعوا علامة على ذلك عند الموافقة.
+page-moments-none = لا وقت لأي نتيجة.
+page-moments-left-out = صفوف أخرى لم تتسع لها هذه الصفحة: { $count }. يستطيع سطر الأوامر كتابتها.
+page-notes = إضافة ما تتذكرونه
+page-notes-about = حدود عبرتموها، أو رسالة، أو يوم أُخذ فيه الهاتف: يظهر ذلك بجانب الصفوف. وليس جزءًا من الجواب.
+page-notes-redacted = تُستبدل كلماتكم في التقرير ببدائل مثل [text 1].
+page-notes-day = التاريخ
+page-notes-time = الوقت، إن عرفتموه
+page-notes-text = ماذا حدث
+page-notes-add = إضافة
+page-notes-missing = اكتبوا تاريخًا، وقولوا ماذا حدث.
 
 page-take = خذوه معكم
-page-take-html = الرسالة
-page-take-html-about = لكم ولخبير، للقراءة والطباعة. فيها النتائج والصفوف التي تستند إليها.
-page-take-json = البيانات
-page-take-json-about = الشيء نفسه للبرامج: report.json.
-page-take-stix = المشاهدات
-page-take-stix-about = لمن يجمعون المؤشرات: المؤشرات التي وُجدت، بصيغة STIX. ولا شيء آخر من الهاتف.
+page-take-report-html = الرسالة
+page-take-report-html-about = لكم ولخبير، للقراءة والطباعة. فيها النتائج والصفوف التي تستند إليها.
+page-take-report-tar = كل شيء في أرشيف واحد
+page-take-report-tar-about = كل ملفات هذه القائمة، ومعها بصمات SHA-256 لكل منها ولكل ملف قُرئ. ولا شيء آخر من الهاتف فيه.
+page-take-data = بيانات للبرامج
+page-take-rows = في ملفات الخط الزمني كل صف له وقت.
+page-take-no-rows = في ملفات الخط الزمني النتائج وملاحظاتكم، ولا صفوف أخرى.
+page-take-report-json = التقرير
+page-take-report-json-about = ما في الرسالة نفسه، للبرامج. وليس فيه الخط الزمني.
+page-take-timeline-csv = الخط الزمني كجدول
+page-take-timeline-csv-about = لبرامج الجداول ولبرنامج Timesketch. وليس فيه صفوف بلا وقت.
+page-take-timeline-jsonl = الخط الزمني كأسطر JSON
+page-take-timeline-jsonl-about = الصفوف نفسها، كل صف في سطر، كما قُرئت تمامًا.
+page-take-stix-json = المشاهدات
+page-take-stix-json-about = لمن يجمعون المؤشرات: المؤشرات التي وُجدت، بصيغة STIX. ولا شيء آخر من الهاتف.
+page-take-misp-json = حدث لبرنامج MISP
+page-take-misp-json-about = المؤشرات التي وُجدت، لجماعة تتشاركها عبر MISP. ولا شيء آخر من الهاتف.
+page-take-not-here = جداول كل الصفوف جزءًا جزءًا، والتوقيع بمفتاحكم، لا يصنعها إلا سطر الأوامر. لمقارنة الهاتف لاحقًا احتفظوا بالنسخة الاحتياطية نفسها.
+page-take-making = يجري صنعه …
+page-take-hashing = ملفات الهاتف: { $done } من { $total }
+page-packet = حزمة لخط مساعدة
+page-packet-about = فيها التقرير، والصفوف التي تستند إليها النتائج، وقائمة خطوات. وتُستبدل فيها الأسماء والنصوص مهما اخترتم. لا يفتحها إلا خط المساعدة؛ أنتم لا تستطيعون.
+page-packet-key = المفتاح العام لخط المساعدة
+page-packet-key-about = اطلبوا من خط المساعدة مفتاحه العام لبرنامج “age”. يبدأ المفتاح بـ age1. إن كانت المفاتيح عدة فكل واحد في سطر.
+page-packet-no-key = هذا ليس مفتاحًا عامًا لبرنامج age. انسخوه مرة أخرى كاملًا.
+page-take-handover-tar-age = صنع الحزمة
 page-take-redacted = استُبدلت الأسماء والنصوص ببدائل.
 page-take-kept = الأسماء والنصوص مكتوبة فيه. لا تعطوه إلا لمن تثقون بهم.
 
@@ -136,13 +181,13 @@ page-trouble-not-evidence = هذا ليس نسخة احتياطية ولا مل�
 page-trouble-not-evidence-next = اختاروا المجلد ذا الاسم الطويل الذي فيه الملف Manifest.db، أو ملف التشخيص نفسه.
 page-trouble-several =
     هذا هو المجلد الأعلى: في { $name } { $count ->
-        [one] نسخة احتياطية واحدة.
-        [two] نسختان احتياطيتان.
-        [few] { $count } نسخ احتياطية.
-        [many] { $count } نسخة احتياطية.
-       *[other] { $count } نسخة احتياطية.
+        [one] مادة واحدة للفحص.
+        [two] مادتان للفحص.
+        [few] { $count } مواد للفحص.
+        [many] { $count } مادة للفحص.
+       *[other] { $count } مادة للفحص.
     }
-page-trouble-several-next = اختاروا مجلد واحدة منها:
+page-trouble-several-next = اختاروا واحدة منها:
 page-trouble-password = كلمة المرور لا تفتح هذه النسخة الاحتياطية.
 page-trouble-password-next = حاولوا مرة أخرى. قد تكون أقدم من رمز الهاتف.
 page-trouble-identity = المفتاح السري لا يفتح { $name }.
@@ -159,6 +204,10 @@ page-trouble-not-permitted = لم يُسمح للمتصفح بقراءة { $name
 page-trouble-not-permitted-next = انسخوا المجلد إلى سطح المكتب وأعطوا تلك النسخة.
 page-trouble-clues = هذا ليس ملف مؤشرات منشورة يمكن قراءته: { $name }.
 page-trouble-clues-next = أخرجوه، أو احصلوا عليه مرة أخرى من مصدره.
+page-trouble-pack-changed = ليس هذا ما وُقّع، فقد تغيّر أو تلف: { $name }.
+page-trouble-pack-changed-next = لا تستعملوه. احصلوا عليه مرة أخرى ممن صنعه.
+page-trouble-pack-unchecked = لا يستطيع هذا المتصفح أن يتحقق ممن وقّع { $name }.
+page-trouble-pack-unchecked-next = استعملوا متصفحًا أحدث، أو سطر الأوامر.
 page-trouble-empty = لم يكن فيه شيء.
 page-trouble-empty-next = اختاروا المجلد أو الملف نفسه.
 page-trouble-defect = حدث خطأ في Bridle نفسه. هذا لا يقول شيئًا عن الهاتف.

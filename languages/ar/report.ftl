@@ -23,6 +23,9 @@
 
 # $date: 2026-05-04
 report-title = تقرير فحص هاتف، { $date }
+report-contents = في هذه الصفحة
+# Stands between the items of a list in one line.
+report-list-mark = ؛
 report-header = تقرير فحص هاتف
 report-yes = نعم
 report-no = لا
@@ -45,6 +48,7 @@ report-parts =
 report-evidence-name = الاسم
 report-device = الهاتف
 report-taken = تاريخ الإنشاء
+report-same-phone = من الهاتف نفسه مثل { $evidence }
 report-encrypted = محمي بكلمة مرور
 report-files = الملفات فيه
 report-strip-caption = الأسابيع التي يتحدث عنها كل جزء. يمتد الشريط الممتلئ من أول إدخال إلى آخر إدخال، وقد تكون فيه فجوات. عن الوقت المظلل بخطوط لا يقول الجزء شيئًا. والشريط الذي يبلغ الحافة قد يمتد إلى وقت أقدم.

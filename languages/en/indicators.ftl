@@ -51,8 +51,21 @@ rule-indicator-pattern-about = A pattern asks for more than one value: several t
 
 ## It could also be
 
+benign-well-known = { $what ->
+    [everyday] Nearly every phone talks to this service by itself. That a list names it says little.
+    [app-parts] Very many ordinary apps talk to this service. That a spying app does so too says little.
+    [leads-on] This site only leads on to other sites. Its name alone does not say to which.
+    [help-desk] Many makers have their help pages at this service. Somebody may have read one of them.
+    [family-app] This is the website of an app that is sold openly to families. A site that was visited is no app that was installed.
+    [security-maker] People who study spyware publish on this site. Whoever reads their reports meets it.
+    [every-phone] Nearly every phone holds this name. It is on a list by mistake, or the list does not mean the name alone.
+    [shared-network] Thousands of ordinary sites stand behind this number too.
+   *[other] This is one of the best-known sites. Nearly every phone meets it.
+}
+benign-old-clue = This clue is old: its source dates it { $date }. At the time of this record the address may have had another owner.
 benign-vendor-site = Somebody looked at the website of its maker, or at a page about it. A site that was visited is no app that was installed.
 benign-reader-or-researcher = Someone read about this spyware and opened or shared the address, for example from a news article or a report.
+benign-opened-when-public = The address was on a list of clues by { $date }, before this record. Someone may have read about it and opened or shared it.
 benign-shared-address = Many sites share this address, and only one of them had to do with spyware.
 benign-address-changed-hands = The address had another owner at that time, before or after it was used for spyware.
 benign-same-name = Another program, file or app has the same name by chance.
@@ -112,6 +125,7 @@ problem-wildcard-dropped = The star in front was left out. Names below are found
 problem-refanged = The value was written so that nobody can click it. It was taken as it was meant.
 problem-bare-label = This is one word without a dot. Most likely its ending was lost; it is looked for as it stands.
 problem-private-address = This address belongs to other devices in home networks. It will be met by chance.
+problem-well-known-host = Nearly every phone meets this, or many sites share it. A match says little and is told as background, or as something to look at.
 problem-public-suffix = Many people have names below this one. Only the name itself is looked for.
 problem-glued-values = Two values stand together as one. It will never be met.
 problem-dangling-relationship = A link in the file points to something that is not there.

@@ -8,6 +8,7 @@ page-language = Language
 page-skip = Go to the contents
 page-back = Back
 page-next = Go on
+page-remove = Take out
 page-start-over = Start over
 
 page-start = Check a phone for traces of known spyware
@@ -60,9 +61,18 @@ page-give-upload = Your browser may now say “upload”. Nothing is uploaded: t
 page-give-looking = Looking at what you gave …
 page-give-found = This is what the page sees
 page-give-encrypted = protected by a password
+page-give-size = Size
 page-give-clues = Published clues
 page-give-clues-about = Clues are what the phone is compared with. Without them the page can give no answer.
 page-give-clues-choose = Add files of clues
+page-give-clues-looking = Looking at the clues …
+page-give-clues-in = { $count ->
+    [one] one clue.
+   *[other] { $count } clues.
+}
+page-pack-unsigned = Nobody signed this pack.
+page-pack-signed = It is signed with this key:
+page-pack-compare = The page knows no keys. Ask whoever made the pack, in another way, whether the key is theirs.
 page-give-clues-count = { $count ->
     [0] No file of clues is added.
     [one] One file of clues is added.
@@ -83,7 +93,15 @@ page-agree-owner-name = Name of the owner
 page-agree-helper-name = Name of who helps
 page-agree-keep = Keep names and message texts in the report
 page-agree-keep-about = If this is not ticked, they are replaced by placeholders such as [name 1].
+page-agree-rows = Keep every row that has a time, for the whole timeline
+page-agree-rows-about = If this is not ticked, the timeline holds the findings alone. The whole timeline tells much of the owner’s life, such as apps and calls.
 page-agree-list-about = The page reads only the files that such traces are known from. It never changes them.
+page-agree-list = { $count ->
+    [one] What is looked for: one part
+   *[other] What is looked for: { $count } parts
+}
+page-agree-list-caption = Each part, and what the strongest trace in it would say
+page-agree-shows = The strongest trace
 
 page-password = Backup password
 page-password-which = It is the password that was chosen for backups. It is not the code that unlocks the phone.
@@ -106,16 +124,52 @@ page-reading-records = { $records ->
    *[other] read, { $records } entries
 }
 page-reading-now = is being read
+page-reading-waiting = is waiting
+page-reading-bytes = Read so far: { $size }
 page-reading-cancel = Stop and forget everything
 page-reading-later = Findings are shown at the end, not before: half an answer would mislead.
+page-moments-findings-only = Only findings stand here. To see every row, start over and tick that when you agree.
+page-moments-none = No finding has a time.
+page-moments-left-out = { $count ->
+    [one] One more row did not fit into this page. The command line can write it.
+   *[other] { $count } more rows did not fit into this page. The command line can write them.
+}
+page-notes = Add what you remember
+page-notes-about = A border, a message, a day when the phone was taken: it stands beside the rows. It is no part of the answer.
+page-notes-redacted = In the report your words are replaced by placeholders such as [text 1].
+page-notes-day = Date
+page-notes-time = Time, if you know it
+page-notes-text = What happened
+page-notes-add = Add it
+page-notes-missing = Please give a date, and say what happened.
 
 page-take = Take it with you
-page-take-html = The letter
-page-take-html-about = For you and for an expert, to read and to print. It holds the findings and the rows they rest on.
-page-take-json = The data
-page-take-json-about = The same for programs: report.json.
-page-take-stix = Sightings
-page-take-stix-about = For those who collect clues: the clues that were met, as STIX. Nothing else of the phone.
+page-take-report-html = The letter
+page-take-report-html-about = For you and for an expert, to read and to print. It holds the findings and the rows they rest on.
+page-take-report-tar = Everything in one archive
+page-take-report-tar-about = All files of this list, and a list of SHA-256 hashes: of each of them and of each file that was read. Nothing else of the phone is in it.
+page-take-data = Data for programs
+page-take-rows = The files of the timeline hold every row that has a time.
+page-take-no-rows = The files of the timeline hold the findings and your notes, and no other rows.
+page-take-report-json = The report
+page-take-report-json-about = The same as the letter, for programs. The timeline is not in it.
+page-take-timeline-csv = The timeline as a table
+page-take-timeline-csv-about = For spreadsheets and for Timesketch. Rows without a time are not in it.
+page-take-timeline-jsonl = The timeline as JSON lines
+page-take-timeline-jsonl-about = The same rows, one a line, just as they were read.
+page-take-stix-json = Sightings
+page-take-stix-json-about = For those who collect clues: the clues that were met, as STIX. Nothing else of the phone.
+page-take-misp-json = Event for MISP
+page-take-misp-json-about = The clues that were met, for a community that shares them with MISP. Nothing else of the phone.
+page-take-not-here = Tables of all rows part by part, and a signature with your own key, are made by the command line alone. To compare the phone later, keep the backup itself.
+page-take-making = It is being made …
+page-take-hashing = Files of the phone: { $done } of { $total }
+page-packet = Packet for a helpline
+page-packet-about = It holds the report, the rows that findings rest on, and a checklist. Names and texts are replaced whatever you chose. Only the helpline can open it; you cannot.
+page-packet-key = Public key of the helpline
+page-packet-key-about = Ask the helpline for its public key of “age”. It begins with age1. Several keys stand one on a line.
+page-packet-no-key = This is no public key of age. Please copy it once more, the whole of it.
+page-take-handover-tar-age = Make the packet
 page-take-redacted = Names and texts were replaced by placeholders.
 page-take-kept = Names and texts stand in it. Give it only to those you trust.
 
@@ -123,10 +177,10 @@ page-trouble = This did not work
 page-trouble-not-evidence = { $name } is not a backup or a diagnostic file that this page can read.
 page-trouble-not-evidence-next = Choose the folder with the long name that holds a file Manifest.db, or the diagnostic file itself.
 page-trouble-several = This is the folder above: { $name } holds { $count ->
-    [one] one backup.
-   *[other] { $count } backups.
+    [one] one piece of evidence.
+   *[other] { $count } pieces of evidence.
 }
-page-trouble-several-next = Choose the folder of one of them:
+page-trouble-several-next = Choose one of them:
 page-trouble-password = The password does not open this backup.
 page-trouble-password-next = Try again. It may be older than the code of the phone.
 page-trouble-identity = The secret key does not open { $name }.
@@ -143,6 +197,10 @@ page-trouble-not-permitted = The browser was not allowed to read { $name }.
 page-trouble-not-permitted-next = Copy the folder to your desktop and give that copy.
 page-trouble-clues = { $name } is no file of published clues that can be read.
 page-trouble-clues-next = Take it out, or get it again from where it came.
+page-trouble-pack-changed = { $name } is not what was signed. It was changed or damaged.
+page-trouble-pack-changed-next = Do not use it. Get it again from whoever made it.
+page-trouble-pack-unchecked = This browser cannot check who signed { $name }.
+page-trouble-pack-unchecked-next = Use a newer browser, or the command line.
 page-trouble-empty = There was nothing in it.
 page-trouble-empty-next = Choose the folder or the file itself.
 page-trouble-defect = Something in Bridle itself went wrong. This says nothing about the phone.

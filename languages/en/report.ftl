@@ -2,6 +2,9 @@
 
 # $date: 2026-05-04
 report-title = Report of a phone check, { $date }
+report-contents = On this page
+# Stands between the items of a list in one line.
+report-list-mark = ;
 report-header = Report of a phone check
 report-yes = yes
 report-no = no
@@ -20,6 +23,7 @@ report-parts = Of { $parts } parts that are there, we read { $read } whole. We s
 report-evidence-name = Name
 report-device = Phone
 report-taken = Made on
+report-same-phone = Same phone as { $evidence }
 report-encrypted = Protected by a password
 report-files = Files in it
 report-strip-caption = Which weeks each part speaks about. A filled bar runs from the first entry to the last, and there can be gaps in it. About hatched time it says nothing. A bar at the edge may reach further back.

@@ -26,9 +26,9 @@ rule-correlation-shutdown-log-gone =
     }
 rule-correlation-shutdown-log-gone-about =
     Traces of spyware have stood in this log for years. Somebody who wants to hide them could remove it. The phone itself does not, before iOS 26.
-rule-correlation-boot-missing-in-log = The phone’s log has nothing of one time that the phone was on, and has the times before and after it.
+rule-correlation-boot-missing-in-log = The phone’s log has nothing of one time that the phone was on, and has the times before and after it. The number of that time is { $boot }.
 rule-correlation-boot-missing-in-log-about =
-    The phone removes the oldest parts of its log first. A part out of the middle should not be missing. The number of that time is { $boot }.
+    The phone removes the oldest parts of its log first. A part out of the middle should not be missing.
 rule-correlation-panic-of-unknown-program = The phone stopped and started anew while { $process } was at work, a program that no other list of this phone knows.
 rule-correlation-panic-of-unknown-program-about =
     An attack on the core of the phone can make it stop. Faults of games and of parts of the phone do so too.
@@ -58,3 +58,53 @@ rule-correlation-attachment-then-settings-and-traffic-about =
     In this attack a message with an attachment arrived without a word. The attachment was removed again and its folder stayed. Then settings were written that the phone itself writes too, and programs used the network that seldom do.
     Each of these is ordinary. All of them within five minutes are not common.
 benign-ordinary-work-at-same-time = Ordinary work of the phone fell into the same minutes by chance, for example while it was restored or brought up to date.
+rule-correlation-known-link-and-what-followed =
+    The address “{ $value }” is published as part of { $name }, and these things followed one another.{ $received ->
+        [no] {""}
+       *[other] {""} A message with it arrived: { $received }.
+    }{ $opened ->
+        [no] {""}
+       *[other] {""} It was opened or contacted: { $opened }.
+    }{ $crashed ->
+        [no] {""}
+       *[other] {""} The program { $crasher } crashed: { $crashed }.
+    }{ $ran ->
+        [no] {""}
+       *[other] {""} “{ $program }” was seen for the first time: { $ran }.
+    }
+rule-correlation-known-link-and-what-followed-about =
+    An attack by a link goes like this: a message comes, the link is opened, the program that shows it stops, and then another program is there.
+    Each step can be chance. The order and the short time between them make chance less likely. Ask whether the person remembers the message.
+rule-correlation-one-campaign-in-several-records =
+    What is published as part of { $name } stands in several kinds of record of this phone.{ $arrived ->
+        [no] {""}
+       *[other] {""} It arrived, in a message or the like.
+    }{ $contacted ->
+        [no] {""}
+       *[other] {""} The phone contacted it.
+    }{ $present ->
+        [no] {""}
+       *[other] {""} Something of it was on the phone.
+    }{ $since ->
+        [no] {""} No record has a sure time.
+       *[other] {""} The first sure time is { $since }.
+    }
+rule-correlation-one-campaign-in-several-records-about =
+    A message, a visit and a program are written down by different parts of the phone. When they all lead to one published name, chance is less likely.
+    This says no more than the strongest of its parts, which are told one by one as well.
+rule-correlation-removed-here-kept-there =
+    { $how ->
+        [history] “{ $value }”, published as part of { $name }, still stands in “{ $artifact2 }”. The history of that very time was deleted from “{ $artifact }”.
+        [app] Published as part of { $name }: { $value }. Other records of the phone, such as “{ $artifact2 }”, know this app or these apps; the list of apps (“{ $artifact }”) does not have them.
+       *[row] “{ $value }”, published as part of { $name }, was deleted from “{ $artifact }” and still stands in “{ $artifact2 }”.
+    }
+rule-correlation-removed-here-kept-there-about =
+    People delete messages, pages and apps, and phones do so by themselves. Somebody who wants to hide something does it too, and often forgets one of the places.
+    This adds no weight of its own. It says that what was found is no longer where a person would look.
+benign-removed-by-person-or-phone = The person removed it, or the phone did by itself, as it does with old messages, pages and codes.
+next-ask-who-removed-it = Ask the person whether they deleted it, and when.
+rule-correlation-hole-in-one-record = “{ $artifact }” has nothing from { $from } to { $to }, though it is full before and after. Other records of the phone go on through that time.
+rule-correlation-hole-in-one-record-about =
+    The phone writes this record by itself, day and night. When it makes room, the oldest entries go first, so nothing should be missing in the middle.
+    Programs that hide have deleted what was written of their time. Faults of the phone and settings can do the same.
+benign-record-switched-off = This record was switched off for a time, or a fault of the phone kept it from being written.

@@ -67,3 +67,4 @@ person-about = These helplines know such cases. They help people at risk for fre
 person-access-now = Access Now Digital Security Helpline, day and night, in many languages:
 person-amnesty = Amnesty International Security Lab:
 person-bring = Write to them from another device. Tell them what you saw and when, and that you have this report.
+answer-several-phones = What was handed over comes from more than one phone. Findings are told for each phone by itself; the report says which evidence is of which phone.

@@ -52,8 +52,21 @@ rule-indicator-pattern-about = Un patrón pide más que un solo valor: varias co
 
 ## It could also be
 
+benign-well-known = { $what ->
+    [everyday] Casi todos los teléfonos se comunican solos con este servicio. Que una lista lo nombre dice poco.
+    [app-parts] Muchísimas apps corrientes se comunican con este servicio. Que una app espía también lo haga dice poco.
+    [leads-on] Este sitio solo lleva a otros sitios. Su nombre por sí solo no dice a cuál.
+    [help-desk] Muchos fabricantes tienen sus páginas de ayuda en este servicio. Puede que alguien leyera una de ellas.
+    [family-app] Es el sitio web de una app que se vende abiertamente a familias. Visitar un sitio no es instalar una app.
+    [security-maker] En este sitio publican personas que estudian el software espía. Quien lee sus informes pasa por él.
+    [every-phone] Casi todos los teléfonos tienen este nombre. Está en una lista por error, o la lista no se refiere solo al nombre.
+    [shared-network] Detrás de este número hay también miles de sitios corrientes.
+   *[other] Es uno de los sitios más conocidos. Casi todos los teléfonos pasan por él.
+}
+benign-old-clue = Esta pista es antigua: su fuente la fecha el { $date }. En el momento de este registro, la dirección podía tener ya otro dueño.
 benign-vendor-site = Alguien miró el sitio web de su fabricante, o una página que habla de él. Visitar un sitio no es instalar una app.
 benign-reader-or-researcher = Alguien leyó sobre este software espía y abrió o compartió la dirección, por ejemplo desde una noticia o un informe.
+benign-opened-when-public = La dirección estaba en una lista de pistas desde el { $date } como tarde, antes de este registro. Alguien pudo leer sobre ella y abrirla o compartirla.
 benign-shared-address = Muchos sitios comparten esta dirección, y solo uno de ellos tuvo que ver con software espía.
 benign-address-changed-hands = La dirección tenía otro dueño en ese momento, antes o después de que se usara para software espía.
 benign-same-name = Otro programa, archivo o app tiene el mismo nombre por casualidad.
@@ -113,6 +126,7 @@ problem-wildcard-dropped = Se omitió el asterisco del principio. Los nombres qu
 problem-refanged = El valor estaba escrito de modo que nadie pueda abrirlo con un clic. Se tomó con su sentido real.
 problem-bare-label = Es una sola palabra sin punto. Lo más probable es que se perdiera su final; se busca tal como está.
 problem-private-address = Esta dirección es de otros dispositivos en redes domésticas. Coincidirá por casualidad.
+problem-well-known-host = Casi todos los teléfonos pasan por aquí, o muchos sitios lo comparten. Una coincidencia dice poco; se muestra como contexto o como algo que conviene mirar.
 problem-public-suffix = Muchas personas tienen nombres que dependen de este. Solo se busca el nombre mismo.
 problem-glued-values = Dos valores están unidos como si fueran uno. Nunca coincidirá.
 problem-dangling-relationship = Un vínculo del archivo señala algo que no está.

@@ -7,6 +7,7 @@ page-language = Idioma
 page-skip = Ir al contenido
 page-back = Volver
 page-next = Seguir
+page-remove = Quitar
 page-start-over = Empezar de nuevo
 
 page-start = Revise un teléfono en busca de rastros de software espía conocido
@@ -59,9 +60,18 @@ page-give-upload = Su navegador puede decir “subir”. No se sube nada: la pá
 page-give-looking = Mirando lo que entregó …
 page-give-found = Esto es lo que ve la página
 page-give-encrypted = protegida con una contraseña
+page-give-size = Tamaño
 page-give-clues = Pistas publicadas
 page-give-clues-about = Con las pistas se compara el teléfono. Sin ellas la página no puede dar ninguna respuesta.
 page-give-clues-choose = Añadir archivos de pistas
+page-give-clues-looking = Mirando las pistas …
+page-give-clues-in = { $count ->
+    [one] una pista.
+   *[other] { $count } pistas.
+}
+page-pack-unsigned = Nadie firmó este paquete.
+page-pack-signed = Está firmado con esta clave:
+page-pack-compare = La página no conoce ninguna clave. Pregunte a quien hizo el paquete, por otro medio, si la clave es suya.
 page-give-clues-count = { $count ->
     [0] No se añadió ningún archivo de pistas.
     [one] Se añadió un archivo de pistas.
@@ -82,7 +92,15 @@ page-agree-owner-name = Nombre de la persona dueña
 page-agree-helper-name = Nombre de quien ayuda
 page-agree-keep = Conservar nombres y textos de mensajes en el informe
 page-agree-keep-about = Si no lo marca, se sustituyen por señales como [name 1].
+page-agree-rows = Conservar todas las filas que tienen hora, para la cronología completa
+page-agree-rows-about = Si no lo marca, la cronología contiene solo los hallazgos. La cronología completa cuenta mucho de la vida de la persona, como sus aplicaciones y llamadas.
 page-agree-list-about = La página lee solo los archivos donde se conocen tales rastros. Nunca los cambia.
+page-agree-list = { $count ->
+    [one] Lo que se busca: una parte
+   *[other] Lo que se busca: { $count } partes
+}
+page-agree-list-caption = Cada parte, y qué diría el rastro más fuerte en ella
+page-agree-shows = El rastro más fuerte
 
 page-password = Contraseña de la copia
 page-password-which = Es la contraseña que se eligió para las copias de seguridad. No es el código que desbloquea el teléfono.
@@ -105,16 +123,52 @@ page-reading-records = { $records ->
    *[other] leída, { $records } entradas
 }
 page-reading-now = se está leyendo
+page-reading-waiting = está en espera
+page-reading-bytes = Leído hasta ahora: { $size }
 page-reading-cancel = Parar y olvidarlo todo
 page-reading-later = Los hallazgos se muestran al final y no antes: media respuesta confundiría.
+page-moments-findings-only = Aquí hay solo hallazgos. Para ver todas las filas, empiece de nuevo y márquelo al dar su acuerdo.
+page-moments-none = Ningún hallazgo tiene hora.
+page-moments-left-out = { $count ->
+    [one] Una fila más no cupo en esta página. La línea de órdenes puede escribirla.
+   *[other] { $count } filas más no cupieron en esta página. La línea de órdenes puede escribirlas.
+}
+page-notes = Añadir lo que recuerda
+page-notes-about = Una frontera, un mensaje, un día en que le quitaron el teléfono: queda junto a las filas. No forma parte de la respuesta.
+page-notes-redacted = En el informe sus palabras se sustituyen por señales como [text 1].
+page-notes-day = Fecha
+page-notes-time = Hora, si la sabe
+page-notes-text = Qué pasó
+page-notes-add = Añadir
+page-notes-missing = Indique una fecha y diga qué pasó.
 
 page-take = Lléveselo
-page-take-html = La carta
-page-take-html-about = Para usted y para un experto, para leer e imprimir. Contiene los hallazgos y las entradas en que se apoyan.
-page-take-json = Los datos
-page-take-json-about = Lo mismo para programas: report.json.
-page-take-stix = Avistamientos
-page-take-stix-about = Para quien reúne pistas: las pistas que aparecieron, como STIX. Nada más del teléfono.
+page-take-report-html = La carta
+page-take-report-html-about = Para usted y para un experto, para leer e imprimir. Contiene los hallazgos y las entradas en que se apoyan.
+page-take-report-tar = Todo en un archivo
+page-take-report-tar-about = Todos los archivos de esta lista, y las sumas SHA-256 de cada uno y de cada archivo que se leyó. No contiene nada más del teléfono.
+page-take-data = Datos para programas
+page-take-rows = Los archivos de la cronología contienen todas las filas que tienen hora.
+page-take-no-rows = Los archivos de la cronología contienen los hallazgos y sus notas, y ninguna otra fila.
+page-take-report-json = El informe
+page-take-report-json-about = Lo mismo que la carta, para programas. No contiene la cronología.
+page-take-timeline-csv = La cronología como tabla
+page-take-timeline-csv-about = Para hojas de cálculo y para Timesketch. No contiene filas sin hora.
+page-take-timeline-jsonl = La cronología en líneas JSON
+page-take-timeline-jsonl-about = Las mismas filas, una por línea, tal como se leyeron.
+page-take-stix-json = Avistamientos
+page-take-stix-json-about = Para quien reúne pistas: las pistas que aparecieron, como STIX. Nada más del teléfono.
+page-take-misp-json = Evento para MISP
+page-take-misp-json-about = Las pistas que aparecieron, para una comunidad que las comparte con MISP. Nada más del teléfono.
+page-take-not-here = Las tablas de todas las filas por partes, y una firma con su propia clave, solo las hace la línea de órdenes. Para comparar el teléfono más adelante, guarde la copia de seguridad misma.
+page-take-making = Se está haciendo …
+page-take-hashing = Archivos del teléfono: { $done } de { $total }
+page-packet = Paquete para una línea de ayuda
+page-packet-about = Contiene el informe, las entradas en que se apoyan los hallazgos y una lista de pasos. Los nombres y textos se sustituyen siempre, elija lo que elija. Solo la línea de ayuda puede abrirlo; usted no.
+page-packet-key = Clave pública de la línea de ayuda
+page-packet-key-about = Pida a la línea de ayuda su clave pública de «age». Empieza por age1. Si son varias, una por línea.
+page-packet-no-key = Esto no es una clave pública de age. Cópiela otra vez, entera.
+page-take-handover-tar-age = Hacer el paquete
 page-take-redacted = Los nombres y textos se sustituyeron por señales.
 page-take-kept = Contiene nombres y textos. Déselo solo a quien tenga su confianza.
 
@@ -122,10 +176,10 @@ page-trouble = Esto no funcionó
 page-trouble-not-evidence = { $name } no es una copia de seguridad ni un archivo de diagnóstico que esta página pueda leer.
 page-trouble-not-evidence-next = Elija la carpeta de nombre largo que contiene un archivo Manifest.db, o el propio archivo de diagnóstico.
 page-trouble-several = Esta es la carpeta de encima: { $name } contiene { $count ->
-    [one] una copia.
-   *[other] { $count } copias.
+    [one] una prueba.
+   *[other] { $count } pruebas.
 }
-page-trouble-several-next = Elija la carpeta de una de ellas:
+page-trouble-several-next = Elija una de ellas:
 page-trouble-password = La contraseña no abre esta copia.
 page-trouble-password-next = Inténtelo otra vez. Puede ser más antigua que el código del teléfono.
 page-trouble-identity = La clave secreta no abre { $name }.
@@ -142,6 +196,10 @@ page-trouble-not-permitted = El navegador no pudo leer { $name }.
 page-trouble-not-permitted-next = Copie la carpeta a su escritorio y entregue esa copia.
 page-trouble-clues = { $name } no es un archivo de pistas publicadas que se pueda leer.
 page-trouble-clues-next = Quítelo, o consígalo otra vez desde su origen.
+page-trouble-pack-changed = { $name } no es lo que se firmó. Se cambió o está dañado.
+page-trouble-pack-changed-next = No lo use. Consígalo otra vez de quien lo hizo.
+page-trouble-pack-unchecked = Este navegador no puede comprobar quién firmó { $name }.
+page-trouble-pack-unchecked-next = Use un navegador más nuevo, o la línea de órdenes.
 page-trouble-empty = No había nada dentro.
 page-trouble-empty-next = Elija la carpeta o el propio archivo.
 page-trouble-defect = Algo falló en el propio Bridle. Esto no dice nada del teléfono.

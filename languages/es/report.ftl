@@ -12,6 +12,9 @@
 
 # $date: 2026-05-04
 report-title = Informe de la revisión de un teléfono, { $date }
+report-contents = En esta página
+# Stands between the items of a list in one line.
+report-list-mark = ;
 report-header = Informe de la revisión de un teléfono
 report-yes = sí
 report-no = no
@@ -31,6 +34,7 @@ report-parts = De las { $parts } partes que hay, leímos { $read } por completo.
 report-evidence-name = Nombre
 report-device = Teléfono
 report-taken = Hecho el
+report-same-phone = Mismo teléfono que { $evidence }
 report-encrypted = Protegido con contraseña
 report-files = Archivos que contiene
 report-strip-caption = De qué semanas habla cada parte. Una barra llena va de la primera entrada a la última, y puede tener huecos. Del tiempo rayado no dice nada. Una barra que llega al borde puede empezar antes.

@@ -27,9 +27,9 @@ rule-correlation-shutdown-log-gone =
     }
 rule-correlation-shutdown-log-gone-about =
     En este registro han quedado durante años huellas de software espía. Quien quiera ocultarlas podría borrarlo. El propio teléfono no lo borra, antes de iOS 26.
-rule-correlation-boot-missing-in-log = El registro del teléfono no tiene nada de una vez que estuvo encendido, y sí de las veces anterior y posterior.
+rule-correlation-boot-missing-in-log = El registro del teléfono no tiene nada de una vez que estuvo encendido, y sí de las veces anterior y posterior. El número de esa vez es { $boot }.
 rule-correlation-boot-missing-in-log-about =
-    El teléfono borra primero las partes más antiguas de su registro. Una parte de en medio no debería faltar. El número de esa vez es { $boot }.
+    El teléfono borra primero las partes más antiguas de su registro. Una parte de en medio no debería faltar.
 rule-correlation-panic-of-unknown-program = El teléfono se detuvo y se reinició mientras trabajaba { $process }, un programa que ninguna otra lista de este teléfono conoce.
 rule-correlation-panic-of-unknown-program-about =
     Un ataque al núcleo del teléfono puede detenerlo. También lo hacen los errores de juegos y de partes del teléfono.
@@ -59,3 +59,53 @@ rule-correlation-attachment-then-settings-and-traffic-about =
     En este ataque llegó un mensaje con un adjunto y sin texto. El adjunto se borró después y su carpeta quedó. Luego se escribieron ajustes que el propio teléfono también escribe, y usaron la red programas que casi nunca lo hacen.
     Cada una de estas cosas es corriente. Todas en cinco minutos no es común.
 benign-ordinary-work-at-same-time = El trabajo corriente del teléfono cayó en los mismos minutos por casualidad, por ejemplo mientras se restauraba o se actualizaba.
+rule-correlation-known-link-and-what-followed =
+    La dirección “{ $value }” está publicada como parte de { $name }, y estas cosas siguieron una a otra.{ $received ->
+        [no] {""}
+       *[other] {""} Llegó un mensaje con ella: { $received }.
+    }{ $opened ->
+        [no] {""}
+       *[other] {""} Se abrió o hubo contacto con ella: { $opened }.
+    }{ $crashed ->
+        [no] {""}
+       *[other] {""} El programa { $crasher } falló y se cerró: { $crashed }.
+    }{ $ran ->
+        [no] {""}
+       *[other] {""} “{ $program }” se vio por primera vez: { $ran }.
+    }
+rule-correlation-known-link-and-what-followed-about =
+    Un ataque con un enlace va así: llega un mensaje, se abre el enlace, el programa que lo muestra se detiene y después hay otro programa.
+    Cada paso puede ser casualidad. El orden y el poco tiempo entre ellos hacen menos probable la casualidad. Pregunte si la persona recuerda el mensaje.
+rule-correlation-one-campaign-in-several-records =
+    Lo que está publicado como parte de { $name } aparece en varios tipos de registro de este teléfono.{ $arrived ->
+        [no] {""}
+       *[other] {""} Llegó, en un mensaje o algo parecido.
+    }{ $contacted ->
+        [no] {""}
+       *[other] {""} El teléfono tuvo contacto con ello.
+    }{ $present ->
+        [no] {""}
+       *[other] {""} Algo de ello estaba en el teléfono.
+    }{ $since ->
+        [no] {""} Ningún registro tiene una hora exacta.
+       *[other] {""} La primera hora exacta es { $since }.
+    }
+rule-correlation-one-campaign-in-several-records-about =
+    Un mensaje, una visita y un programa los anotan partes distintas del teléfono. Cuando todos llevan a un mismo nombre publicado, la casualidad es menos probable.
+    Esto no dice más que la más fuerte de sus partes, que también se cuentan una por una.
+rule-correlation-removed-here-kept-there =
+    { $how ->
+        [history] “{ $value }”, publicado como parte de { $name }, sigue en “{ $artifact2 }”. El historial de ese mismo momento se borró de “{ $artifact }”.
+        [app] Publicado como parte de { $name }: { $value }. Otros registros del teléfono, como “{ $artifact2 }”, conocen esta app o estas apps; la lista de apps (“{ $artifact }”) no las tiene.
+       *[row] “{ $value }”, publicado como parte de { $name }, se borró de “{ $artifact }” y sigue en “{ $artifact2 }”.
+    }
+rule-correlation-removed-here-kept-there-about =
+    Las personas borran mensajes, páginas y apps, y los teléfonos también lo hacen solos. Quien quiere ocultar algo también lo hace, y muchas veces olvida uno de los lugares.
+    Esto no añade peso por sí mismo. Dice que lo encontrado ya no está donde una persona miraría.
+benign-removed-by-person-or-phone = La persona lo quitó, o lo hizo el teléfono solo, como con mensajes, páginas y códigos antiguos.
+next-ask-who-removed-it = Pregunte a la persona si lo borró, y cuándo.
+rule-correlation-hole-in-one-record = “{ $artifact }” no tiene nada desde { $from } hasta { $to }, aunque está lleno antes y después. Otros registros del teléfono siguen durante ese tiempo.
+rule-correlation-hole-in-one-record-about =
+    El teléfono escribe este registro por sí mismo, de día y de noche. Cuando hace sitio, lo más antiguo se va primero, así que en medio no debería faltar nada.
+    Programas que se esconden han borrado lo que se escribió de su tiempo. Fallos del teléfono y ajustes pueden hacer lo mismo.
+benign-record-switched-off = Este registro estuvo apagado un tiempo, o un fallo del teléfono impidió que se escribiera.

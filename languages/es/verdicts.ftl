@@ -68,3 +68,4 @@ person-about = Estas líneas de ayuda conocen casos así. Ayudan gratis a person
 person-access-now = Access Now, línea de ayuda en seguridad digital, de día y de noche, en muchos idiomas:
 person-amnesty = Amnistía Internacional, laboratorio de seguridad (Security Lab):
 person-bring = Escríbales desde otro dispositivo. Cuénteles qué vio y cuándo, y que tiene este informe.
+answer-several-phones = Lo que se entregó viene de más de un teléfono. Los hallazgos se cuentan por separado para cada teléfono; el informe dice qué material es de qué teléfono.

@@ -50,6 +50,8 @@ verify-missing = manque : { $name }
 verify-size = autre taille : { $name }
 verify-hash = autre contenu : { $name }
 verify-extra = n’était pas là : { $name }
+verify-unreadable = ne peut pas être lu : { $name }
+verify-unsure = Des fichiers du rapport ne peuvent pas être lus. Personne ne peut dire s’ils sont comme avant.
 verify-unsigned = Personne n’a signé ce rapport.
 verify-signed = Signé avec une clé que vous connaissez : { $key }
 verify-signed-unknown = Signé, et pas changé depuis. La clé n’est pas connue ici : { $key }. Demandez-la par un autre moyen et comparez.
@@ -134,8 +136,8 @@ error-no-evidence-given = Rien à examiner n’a été indiqué.
 error-no-evidence-given-next = Indiquez un dossier de sauvegarde ou un fichier de diagnostic : bridle check DOSSIER
 error-not-phone-evidence = { $name } n’est pas une sauvegarde de téléphone ni un fichier de diagnostic que Bridle peut lire.
 error-not-phone-evidence-next = Choisissez le dossier au long nom qui contient un fichier Manifest.db, ou le fichier de diagnostic lui-même.
-error-several-backups = { $name } contient plusieurs sauvegardes.
-error-several-backups-next = Choisissez l’une d’elles :
+error-several-backups = { $name } contient plusieurs éléments à examiner.
+error-several-backups-next = Choisissez-en un, ou indiquez ensemble ceux d’un même téléphone :
 error-several-backups-choice = { $path } ({ $device })
 error-path-absent = { $name } n’existe pas, ou ne peut pas être lu.
 error-path-absent-next = Vérifiez l’écriture du chemin. Sur un Mac, le terminal a besoin de « Accès complet au disque » pour lire les sauvegardes.
@@ -217,6 +219,19 @@ error-report-changed = Le rapport dans { $name } n’est plus comme au moment o�
 error-report-changed-next = Tapez « bridle verify DOSSIER » pour voir ce qui diffère, et refaites le rapport.
 error-report-version = Le rapport dans { $name } a été fait par une autre version de Bridle.
 error-report-version-next = Refaites le rapport avec celle-ci.
+error-report-form = Le fichier { $name } n’est pas un rapport écrit par Bridle : { $detail }.
+error-report-form-next = Refaites le rapport, ou redemandez-le là où vous l’avez eu.
+error-report-too-large = Le rapport dans { $name } est trop grand pour être remis.
+error-report-too-large-next = Refaites-le avec moins de parties (--only), et remettez celui-là.
+error-as-without-out = Il n’y a pas de dossier pour les fichiers.
+error-as-without-out-next = Ajoutez --out DOSSIER.
+error-no-artifact = Aucun artefact n’est nommé.
+error-no-artifact-next = Ajoutez --artifact ID, ou --as mvt --out DOSSIER pour tous. « bridle coverage » donne les identifiants.
+records-as-written = { $count ->
+    [0] Aucun fichier n’a été écrit dans { $path }.
+    [one] Un fichier a été écrit dans { $path }. Il contient ce qui se trouvait sur le téléphone, avec tous les noms et numéros.
+   *[other] { $count } fichiers ont été écrits dans { $path }. Ils contiennent ce qui se trouvait sur le téléphone, avec tous les noms et numéros.
+}
 error-cancelled = Arrêté. Rien n’a été écrit.
 error-cancelled-next = Recommencez quand vous voulez.
 error-defect = Bridle a fait une erreur et a dû s’arrêter. La faute est la nôtre, pas la vôtre ni celle du téléphone.

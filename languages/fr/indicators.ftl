@@ -53,8 +53,21 @@ rule-indicator-pattern-about = Un motif demande plus qu’une seule valeur : plu
 
 ## It could also be
 
+benign-well-known = { $what ->
+    [everyday] Presque tous les téléphones parlent d’eux-mêmes à ce service. Le voir sur une liste dit peu.
+    [app-parts] Beaucoup d’applications ordinaires parlent à ce service. Qu’une application espionne le fasse aussi dit peu.
+    [leads-on] Ce site ne fait que mener à d’autres sites. Son nom seul ne dit pas auquel.
+    [help-desk] Beaucoup de fabricants ont leurs pages d’aide sur ce service. Quelqu’un a pu en lire une.
+    [family-app] C’est le site d’une application vendue ouvertement aux familles. Un site visité n’est pas une application installée.
+    [security-maker] Des gens qui étudient les logiciels espions publient sur ce site. Qui lit leurs rapports y passe.
+    [every-phone] Presque tous les téléphones contiennent ce nom. Il est sur une liste par erreur, ou la liste ne vise pas le nom seul.
+    [shared-network] Des milliers de sites ordinaires se trouvent aussi derrière ce numéro.
+   *[other] C’est l’un des sites les plus connus. Presque tous les téléphones y passent.
+}
+benign-old-clue = Cet indice est ancien : sa source le date du { $date }. Au moment de cet enregistrement, l’adresse pouvait avoir changé de propriétaire.
 benign-vendor-site = Quelqu’un a regardé le site de son fabricant, ou une page à ce sujet. Un site visité n’est pas une application installée.
 benign-reader-or-researcher = Quelqu’un s’informait sur ce logiciel espion et a ouvert ou partagé l’adresse, par exemple depuis un article ou un rapport.
+benign-opened-when-public = L’adresse figurait sur une liste d’indices au plus tard le { $date }, avant cet enregistrement. Quelqu’un a pu lire à son sujet, puis l’ouvrir ou la partager.
 benign-shared-address = Beaucoup de sites partagent cette adresse, et un seul avait un lien avec un logiciel espion.
 benign-address-changed-hands = L’adresse appartenait alors à quelqu’un d’autre, avant ou après avoir servi à un logiciel espion.
 benign-same-name = Un autre programme, fichier ou application a le même nom par hasard.
@@ -114,6 +127,7 @@ problem-wildcard-dropped = L’étoile du début a été laissée de côté. Les
 problem-refanged = La valeur était écrite pour que personne ne puisse cliquer dessus. Elle a été prise dans son vrai sens.
 problem-bare-label = C’est un seul mot sans point. Sa fin a sans doute été perdue ; il est cherché tel quel.
 problem-private-address = Cette adresse sert à d’autres appareils dans les réseaux à domicile. On la rencontrera par hasard.
+problem-well-known-host = Presque tous les téléphones y passent, ou beaucoup de sites le partagent. Une correspondance dit peu : elle est donnée comme contexte, ou comme chose à regarder.
 problem-public-suffix = Beaucoup de gens ont des noms sous celui-ci. Seul le nom lui-même est cherché.
 problem-glued-values = Deux valeurs sont collées en une seule. On ne la rencontrera jamais.
 problem-dangling-relationship = Un lien dans le fichier renvoie à quelque chose qui n’y est pas.

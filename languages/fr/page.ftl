@@ -7,6 +7,7 @@ page-language = Langue
 page-skip = Aller au contenu
 page-back = Retour
 page-next = Continuer
+page-remove = Retirer
 page-start-over = Recommencer
 
 page-start = Cherchez sur un téléphone les traces de logiciels espions connus
@@ -59,9 +60,18 @@ page-give-upload = Votre navigateur dira peut-être « importer » ou « envoyer
 page-give-looking = Lecture de ce que vous avez donné …
 page-give-found = Voici ce que voit la page
 page-give-encrypted = protégée par un mot de passe
+page-give-size = Taille
 page-give-clues = Indices publiés
 page-give-clues-about = Le téléphone est comparé aux indices. Sans eux, la page ne peut donner aucune réponse.
 page-give-clues-choose = Ajouter des fichiers d’indices
+page-give-clues-looking = Examen des indices …
+page-give-clues-in = { $count ->
+    [one] un indice.
+   *[other] { $count } indices.
+}
+page-pack-unsigned = Personne n’a signé ce paquet.
+page-pack-signed = Il est signé avec cette clé :
+page-pack-compare = La page ne connaît aucune clé. Demandez par une autre voie à qui a fait le paquet si la clé est la sienne.
 page-give-clues-count = { $count ->
     [0] Aucun fichier d’indices n’est ajouté.
     [one] Un fichier d’indices est ajouté.
@@ -82,7 +92,15 @@ page-agree-owner-name = Nom de la personne à qui est le téléphone
 page-agree-helper-name = Nom de la personne qui aide
 page-agree-keep = Garder les noms et les textes des messages dans le rapport
 page-agree-keep-about = Sans cela, ils sont remplacés par des repères comme [name 1].
+page-agree-rows = Garder toutes les lignes qui ont une heure, pour la chronologie entière
+page-agree-rows-about = Sans cela, la chronologie ne contient que les constats. La chronologie entière en dit long sur la vie de la personne, comme ses applications et ses appels.
 page-agree-list-about = La page ne lit que les fichiers où de telles traces sont connues. Elle ne les change jamais.
+page-agree-list = { $count ->
+    [one] Ce qui est cherché : une partie
+   *[other] Ce qui est cherché : { $count } parties
+}
+page-agree-list-caption = Chaque partie, et ce que dirait la trace la plus forte
+page-agree-shows = La trace la plus forte
 
 page-password = Mot de passe de la sauvegarde
 page-password-which = C’est le mot de passe choisi pour les sauvegardes. Ce n’est pas le code qui déverrouille le téléphone.
@@ -105,16 +123,52 @@ page-reading-records = { $records ->
    *[other] lue, { $records } entrées
 }
 page-reading-now = lecture en cours
+page-reading-waiting = en attente
+page-reading-bytes = Lu jusqu’ici : { $size }
 page-reading-cancel = Arrêter et tout oublier
 page-reading-later = Les constats sont montrés à la fin, pas avant : une demi-réponse tromperait.
+page-moments-findings-only = Seuls les constats sont ici. Pour voir toutes les lignes, recommencez et cochez cette case au moment de l’accord.
+page-moments-none = Aucun constat n’a d’heure.
+page-moments-left-out = { $count ->
+    [one] Une autre ligne n’a pas tenu dans cette page. La ligne de commande peut l’écrire.
+   *[other] { $count } autres lignes n’ont pas tenu dans cette page. La ligne de commande peut les écrire.
+}
+page-notes = Ajouter ce dont vous vous souvenez
+page-notes-about = Une frontière, un message, un jour où le téléphone a été pris : cela figure à côté des lignes. Cela ne fait pas partie de la réponse.
+page-notes-redacted = Dans le rapport, vos mots sont remplacés par des repères comme [text 1].
+page-notes-day = Date
+page-notes-time = Heure, si vous la connaissez
+page-notes-text = Ce qui s’est passé
+page-notes-add = Ajouter
+page-notes-missing = Donnez une date, et dites ce qui s’est passé.
 
 page-take = À emporter
-page-take-html = La lettre
-page-take-html-about = Pour vous et pour un expert, à lire et à imprimer. Elle contient les constats et les entrées sur lesquelles ils reposent.
-page-take-json = Les données
-page-take-json-about = La même chose pour les programmes : report.json.
-page-take-stix = Observations
-page-take-stix-about = Pour celles et ceux qui réunissent des indices : les indices rencontrés, en STIX. Rien d’autre du téléphone.
+page-take-report-html = La lettre
+page-take-report-html-about = Pour vous et pour un expert, à lire et à imprimer. Elle contient les constats et les entrées sur lesquelles ils reposent.
+page-take-report-tar = Tout dans une archive
+page-take-report-tar-about = Tous les fichiers de cette liste, et les empreintes SHA-256 de chacun et de chaque fichier lu. Rien d’autre du téléphone n’y figure.
+page-take-data = Données pour les programmes
+page-take-rows = Les fichiers de la chronologie contiennent toutes les lignes qui ont une heure.
+page-take-no-rows = Les fichiers de la chronologie contiennent les constats et vos notes, et aucune autre ligne.
+page-take-report-json = Le rapport
+page-take-report-json-about = La même chose que la lettre, pour les programmes. La chronologie n’y est pas.
+page-take-timeline-csv = La chronologie en tableau
+page-take-timeline-csv-about = Pour les tableurs et pour Timesketch. Les lignes sans heure n’y sont pas.
+page-take-timeline-jsonl = La chronologie en lignes JSON
+page-take-timeline-jsonl-about = Les mêmes lignes, une par ligne, telles qu’elles ont été lues.
+page-take-stix-json = Observations
+page-take-stix-json-about = Pour celles et ceux qui réunissent des indices : les indices rencontrés, en STIX. Rien d’autre du téléphone.
+page-take-misp-json = Événement pour MISP
+page-take-misp-json-about = Les indices rencontrés, pour une communauté qui les partage avec MISP. Rien d’autre du téléphone.
+page-take-not-here = Seule la ligne de commande fait les tableaux de toutes les lignes, partie par partie, et une signature avec la clé de votre choix. Pour comparer le téléphone plus tard, gardez la sauvegarde elle-même.
+page-take-making = En préparation …
+page-take-hashing = Fichiers du téléphone : { $done } sur { $total }
+page-packet = Paquet pour un service d’assistance
+page-packet-about = Il contient le rapport, les entrées sur lesquelles reposent les constats et une liste d’étapes. Noms et textes y sont remplacés, quel que soit votre choix. Seul le service d’assistance peut l’ouvrir, pas vous.
+page-packet-key = Clé publique du service d’assistance
+page-packet-key-about = Demandez au service d’assistance sa clé publique « age ». Elle commence par age1. S’il y en a plusieurs, une par ligne.
+page-packet-no-key = Ce n’est pas une clé publique d’age. Copiez-la encore une fois, en entier.
+page-take-handover-tar-age = Faire le paquet
 page-take-redacted = Les noms et les textes ont été remplacés par des repères.
 page-take-kept = Les noms et les textes s’y trouvent. Ne le donnez qu’à des personnes de confiance.
 
@@ -122,10 +176,10 @@ page-trouble = Cela n’a pas marché
 page-trouble-not-evidence = { $name } n’est pas une sauvegarde ni un fichier de diagnostic que cette page sait lire.
 page-trouble-not-evidence-next = Choisissez le dossier au long nom qui contient un fichier Manifest.db, ou le fichier de diagnostic lui-même.
 page-trouble-several = C’est le dossier du dessus : { $name } contient { $count ->
-    [one] une sauvegarde.
-   *[other] { $count } sauvegardes.
+    [one] un élément à examiner.
+   *[other] { $count } éléments à examiner.
 }
-page-trouble-several-next = Choisissez le dossier de l’une d’elles :
+page-trouble-several-next = Choisissez-en un :
 page-trouble-password = Le mot de passe n’ouvre pas cette sauvegarde.
 page-trouble-password-next = Essayez encore. Il peut être plus ancien que le code du téléphone.
 page-trouble-identity = La clé secrète n’ouvre pas { $name }.
@@ -142,6 +196,10 @@ page-trouble-not-permitted = Le navigateur n’a pas pu lire { $name }.
 page-trouble-not-permitted-next = Copiez le dossier sur votre bureau et donnez cette copie.
 page-trouble-clues = { $name } n’est pas un fichier d’indices publiés que l’on peut lire.
 page-trouble-clues-next = Retirez-le, ou reprenez-le là d’où il vient.
+page-trouble-pack-changed = { $name } n’est pas ce qui a été signé. Il a été changé ou abîmé.
+page-trouble-pack-changed-next = Ne l’utilisez pas. Reprenez-le auprès de qui l’a fait.
+page-trouble-pack-unchecked = Ce navigateur ne peut pas vérifier qui a signé { $name }.
+page-trouble-pack-unchecked-next = Utilisez un navigateur plus récent, ou la ligne de commande.
 page-trouble-empty = Il n’y avait rien dedans.
 page-trouble-empty-next = Choisissez le dossier ou le fichier lui-même.
 page-trouble-defect = Quelque chose a échoué dans Bridle même. Cela ne dit rien du téléphone.

@@ -22,6 +22,9 @@
 
 # $date: 2026-05-04
 report-title = Rapport d’examen d’un téléphone, { $date }
+report-contents = Sur cette page
+# Stands between the items of a list in one line.
+report-list-mark = ;
 report-header = Rapport d’examen d’un téléphone
 report-yes = oui
 report-no = non
@@ -46,6 +49,7 @@ report-parts = Sur { $parts ->
 report-evidence-name = Nom
 report-device = Téléphone
 report-taken = Date de création
+report-same-phone = Même téléphone que { $evidence }
 report-encrypted = Protégé par un mot de passe
 report-files = Nombre de fichiers
 report-strip-caption = Les semaines dont parle chaque partie. Une barre pleine va de la première entrée à la dernière, et elle peut avoir des trous. Sur le temps hachuré, la partie ne dit rien. Une barre qui touche le bord peut remonter plus loin.

@@ -28,9 +28,9 @@ rule-correlation-shutdown-log-gone =
     }
 rule-correlation-shutdown-log-gone-about =
     Des traces de logiciels espions sont restées des années dans ce journal. Qui veut les cacher pourrait le supprimer. Le téléphone lui-même ne le fait pas, avant iOS 26.
-rule-correlation-boot-missing-in-log = Le journal du téléphone n’a rien d’une période où il était allumé, alors qu’il a les périodes d’avant et d’après.
+rule-correlation-boot-missing-in-log = Le journal du téléphone n’a rien d’une période où il était allumé, alors qu’il a les périodes d’avant et d’après. Le numéro de cette période est { $boot }.
 rule-correlation-boot-missing-in-log-about =
-    Le téléphone supprime d’abord les parties les plus anciennes de son journal. Une partie du milieu ne devrait pas manquer. Le numéro de cette période est { $boot }.
+    Le téléphone supprime d’abord les parties les plus anciennes de son journal. Une partie du milieu ne devrait pas manquer.
 rule-correlation-panic-of-unknown-program = Le téléphone s’est arrêté et a redémarré pendant que { $process } travaillait, un programme qu’aucune autre liste de ce téléphone ne connaît.
 rule-correlation-panic-of-unknown-program-about =
     Une attaque contre le noyau du téléphone peut l’arrêter. Les défauts de jeux et d’éléments du téléphone le font aussi.
@@ -60,3 +60,53 @@ rule-correlation-attachment-then-settings-and-traffic-about =
     Dans cette attaque, un message arrivait avec une pièce jointe et sans texte. La pièce jointe était ensuite effacée et son dossier restait. Puis des réglages étaient écrits, que le téléphone écrit aussi lui-même, et des programmes utilisaient le réseau alors qu’ils le font rarement.
     Chacune de ces choses est ordinaire. Toutes en cinq minutes, c’est peu courant.
 benign-ordinary-work-at-same-time = Le travail ordinaire du téléphone est tombé dans les mêmes minutes par hasard, par exemple pendant une restauration ou une mise à jour.
+rule-correlation-known-link-and-what-followed =
+    L’adresse « { $value } » est publiée comme faisant partie de { $name }, et ces choses se sont suivies.{ $received ->
+        [no] {""}
+       *[other] {""} Un message avec elle est arrivé : { $received }.
+    }{ $opened ->
+        [no] {""}
+       *[other] {""} Elle a été ouverte ou contactée : { $opened }.
+    }{ $crashed ->
+        [no] {""}
+       *[other] {""} Le programme { $crasher } s’est arrêté par erreur : { $crashed }.
+    }{ $ran ->
+        [no] {""}
+       *[other] {""} « { $program } » a été vu pour la première fois : { $ran }.
+    }
+rule-correlation-known-link-and-what-followed-about =
+    Une attaque par lien se passe ainsi : un message arrive, le lien est ouvert, le programme qui l’affiche s’arrête, puis un autre programme est là.
+    Chaque étape peut être un hasard. L’ordre et le peu de temps entre elles rendent le hasard moins probable. Demandez si la personne se souvient du message.
+rule-correlation-one-campaign-in-several-records =
+    Ce qui est publié comme faisant partie de { $name } figure dans plusieurs sortes de relevés de ce téléphone.{ $arrived ->
+        [no] {""}
+       *[other] {""} C’est arrivé dans un message ou quelque chose de semblable.
+    }{ $contacted ->
+        [no] {""}
+       *[other] {""} Le téléphone l’a contacté.
+    }{ $present ->
+        [no] {""}
+       *[other] {""} Quelque chose en était sur le téléphone.
+    }{ $since ->
+        [no] {""} Aucun relevé n’a d’heure exacte.
+       *[other] {""} La première heure exacte est { $since }.
+    }
+rule-correlation-one-campaign-in-several-records-about =
+    Un message, une visite et un programme sont notés par des parties différentes du téléphone. Quand tous mènent à un même nom publié, le hasard est moins probable.
+    Cela ne dit pas plus que la plus forte de ses parties, qui sont aussi données une par une.
+rule-correlation-removed-here-kept-there =
+    { $how ->
+        [history] « { $value } », publié comme faisant partie de { $name }, figure encore dans « { $artifact2 } ». L’historique de ce moment précis a été effacé de « { $artifact } ».
+        [app] Publié comme faisant partie de { $name } : { $value }. D’autres relevés du téléphone, comme « { $artifact2 } », connaissent cette app ou ces apps ; la liste des apps (« { $artifact } ») ne les a pas.
+       *[row] « { $value } », publié comme faisant partie de { $name }, a été effacé de « { $artifact } » et figure encore dans « { $artifact2 } ».
+    }
+rule-correlation-removed-here-kept-there-about =
+    Les gens effacent des messages, des pages et des apps, et les téléphones le font aussi d’eux-mêmes. Qui veut cacher quelque chose le fait aussi, et oublie souvent un des endroits.
+    Cela n’ajoute pas de poids en soi. Cela dit que ce qui a été trouvé n’est plus là où une personne regarderait.
+benign-removed-by-person-or-phone = La personne l’a retiré, ou le téléphone l’a fait de lui-même, comme pour d’anciens messages, pages et codes.
+next-ask-who-removed-it = Demandez à la personne si elle l’a effacé, et quand.
+rule-correlation-hole-in-one-record = « { $artifact } » n’a rien de { $from } à { $to }, alors qu’il est plein avant et après. D’autres relevés du téléphone continuent pendant ce temps.
+rule-correlation-hole-in-one-record-about =
+    Le téléphone écrit ce relevé de lui-même, jour et nuit. Quand il fait de la place, le plus ancien part d’abord, donc rien ne devrait manquer au milieu.
+    Des programmes qui se cachent ont effacé ce qui avait été écrit de leur temps. Des défauts du téléphone et des réglages peuvent faire de même.
+benign-record-switched-off = Ce relevé était désactivé pendant un temps, ou un défaut du téléphone a empêché de l’écrire.

@@ -70,3 +70,4 @@ person-about = Ces services d’assistance connaissent de tels cas. Ils aident g
 person-access-now = Access Now Digital Security Helpline, jour et nuit, en plusieurs langues :
 person-amnesty = Amnesty International, Security Lab :
 person-bring = Écrivez-leur depuis un autre appareil. Dites ce que vous avez vu et quand, et que vous avez ce rapport.
+answer-several-phones = Ce qui a été remis vient de plus d’un téléphone. Les constats sont donnés pour chaque téléphone à part ; le rapport dit quel élément vient de quel téléphone.

@@ -52,8 +52,21 @@ rule-indicator-pattern-about = Egy minta egynél több értéket kér: egy bejeg
 
 ## It could also be
 
+benign-well-known = { $what ->
+    [everyday] Szinte minden telefon magától beszél ezzel a szolgáltatással. Keveset mond, hogy egy lista megnevezi.
+    [app-parts] Nagyon sok hétköznapi alkalmazás beszél ezzel a szolgáltatással. Keveset mond, hogy egy kémalkalmazás is.
+    [leads-on] Ez a webhely csak továbbvezet más webhelyekre. A neve önmagában nem mondja meg, melyikre.
+    [help-desk] Sok készítő ennél a szolgáltatásnál tartja a súgóoldalait. Lehet, hogy valaki elolvasta az egyiket.
+    [family-app] Ez egy családoknak nyíltan árult alkalmazás weboldala. Egy meglátogatott oldal nem telepített alkalmazás.
+    [security-maker] Ezen a webhelyen kémprogramokat kutató emberek közölnek írásokat. Aki a jelentéseiket olvassa, itt jár.
+    [every-phone] Szinte minden telefonon megvan ez a név. Tévedésből került listára, vagy a lista nem csak a nevet érti rajta.
+    [shared-network] E mögött a szám mögött több ezer hétköznapi webhely is áll.
+   *[other] Ez az egyik legismertebb webhely. Szinte minden telefon jár itt.
+}
+benign-old-clue = Ez az ismertetőjel régi: a forrása szerint kelte { $date }. A bejegyzés idején a cím már másé lehetett.
 benign-vendor-site = Valaki megnézte a készítő weboldalát vagy egy róla szóló oldalt. Egy meglátogatott oldal nem telepített alkalmazás.
 benign-reader-or-researcher = Valaki olvasott erről a kémprogramról, és megnyitotta vagy megosztotta a címet, például egy hírből vagy jelentésből.
+benign-opened-when-public = A cím legkésőbb { $date } napján rajta volt egy listán, még e bejegyzés előtt. Lehet, hogy valaki olvasott róla, és megnyitotta vagy megosztotta.
 benign-shared-address = Sok webhely osztozik ezen a címen, és csak egynek volt köze kémprogramhoz.
 benign-address-changed-hands = A cím akkor másé volt: azelőtt vagy azután, hogy kémprogramhoz használták.
 benign-same-name = Egy másik programnak, fájlnak vagy alkalmazásnak véletlenül ugyanez a neve.
@@ -113,6 +126,7 @@ problem-wildcard-dropped = Az elöl álló csillagot elhagytuk. Az alatta lévő
 problem-refanged = Az értéket úgy írták, hogy senki ne tudjon rákattintani. Úgy vettük, ahogy értették.
 problem-bare-label = Ez egyetlen szó, pont nélkül. Valószínűleg elveszett a vége; úgy keressük, ahogy áll.
 problem-private-address = Ez a cím otthoni hálózatok más eszközeié. Véletlenül is elő fog fordulni.
+problem-well-known-host = Szinte minden telefon találkozik vele, vagy sok webhely osztozik rajta. Az egyezés keveset mond: háttérként vagy megnézendőként jelenik meg.
 problem-public-suffix = Ez alatt sok embernek van neve. Csak magát a nevet keressük.
 problem-glued-values = Két érték áll össze egybeírva. Soha nem fog előfordulni.
 problem-dangling-relationship = A fájl egyik hivatkozása olyasmire mutat, ami nincs ott.

@@ -9,6 +9,7 @@ page-language = Nyelv
 page-skip = Ugrás a tartalomhoz
 page-back = Vissza
 page-next = Tovább
+page-remove = Kivétel
 page-start-over = Újrakezdés
 
 page-start = Telefon vizsgálata ismert kémprogramok nyomai után
@@ -61,9 +62,18 @@ page-give-upload = A böngésző most talán azt írja: „feltöltés”. Semmi
 page-give-looking = Megnézzük, mit adott …
 page-give-found = Ezt látja az oldal
 page-give-encrypted = jelszóval védett
+page-give-size = Méret
 page-give-clues = Közzétett ismertetőjelek
 page-give-clues-about = A telefont az ismertetőjelekkel vetjük össze. Nélkülük az oldal nem tud választ adni.
 page-give-clues-choose = Ismertetőjel-fájlok hozzáadása
+page-give-clues-looking = Az ismertetőjelek megnézése …
+page-give-clues-in = { $count ->
+    [one] egy ismertetőjel.
+   *[other] { $count } ismertetőjel.
+}
+page-pack-unsigned = Ezt a csomagot senki sem írta alá.
+page-pack-signed = Ezzel a kulccsal írták alá:
+page-pack-compare = Az oldal nem ismer kulcsokat. Kérdezze meg más úton a csomag készítőjét, hogy az övé-e a kulcs.
 page-give-clues-count = { $count ->
     [0] Nincs hozzáadva ismertetőjel-fájl.
     [one] Egy ismertetőjel-fájl van hozzáadva.
@@ -84,7 +94,15 @@ page-agree-owner-name = A tulajdonos neve
 page-agree-helper-name = A segítő neve
 page-agree-keep = Nevek és üzenetek szövegének megtartása a jelentésben
 page-agree-keep-about = Ha ez nincs bejelölve, helyőrzőkre cseréljük őket, például: [név 1].
+page-agree-rows = Minden időponttal rendelkező sor megtartása, a teljes idővonalhoz
+page-agree-rows-about = Ha ez nincs bejelölve, az idővonalon csak a találatok állnak. A teljes idővonal sokat elmond a tulajdonos életéről, például az appokról és hívásokról.
 page-agree-list-about = Az oldal csak azokat a fájlokat olvassa el, amelyekből ilyen nyomokat ismerünk. Soha nem változtatja meg őket.
+page-agree-list = { $count ->
+    [one] Amit keresünk: egy rész
+   *[other] Amit keresünk: { $count } rész
+}
+page-agree-list-caption = Minden rész, és amit a benne talált legerősebb nyom mondana
+page-agree-shows = A legerősebb nyom
 
 page-password = A mentés jelszava
 page-password-which = Ez az a jelszó, amelyet a mentésekhez választottak. Nem a telefont feloldó kód.
@@ -107,16 +125,52 @@ page-reading-records = { $records ->
    *[other] elolvasva, { $records } bejegyzés
 }
 page-reading-now = olvasás alatt
+page-reading-waiting = várakozik
+page-reading-bytes = Eddig elolvasva: { $size }
 page-reading-cancel = Leállítás, és minden elfelejtése
 page-reading-later = A találatokat a végén mutatjuk meg, nem előbb: egy fél válasz félrevezetne.
+page-moments-findings-only = Itt csak a találatok állnak. Ha minden sort látni szeretne, kezdje újra, és jelölje be ezt a beleegyezésnél.
+page-moments-none = Egyik találatnak sincs időpontja.
+page-moments-left-out = { $count ->
+    [one] Még egy sor nem fért el ezen az oldalon. A parancssor ki tudja írni.
+   *[other] Még { $count } sor nem fért el ezen az oldalon. A parancssor ki tudja írni őket.
+}
+page-notes = Írja hozzá, amire emlékszik
+page-notes-about = Egy határ, egy üzenet, egy nap, amikor elvették a telefont: a sorok mellett áll majd. Nem része a válasznak.
+page-notes-redacted = A jelentésben a szavait helyőrzőkre cseréljük, például: [text 1].
+page-notes-day = Dátum
+page-notes-time = Időpont, ha tudja
+page-notes-text = Mi történt
+page-notes-add = Hozzáadás
+page-notes-missing = Adjon meg egy dátumot, és írja le, mi történt.
 
 page-take = Vigye magával
-page-take-html = A levél
-page-take-html-about = Önnek és egy szakértőnek, olvasásra és nyomtatásra. A találatok vannak benne, és a sorok, amelyekre épülnek.
-page-take-json = Az adatok
-page-take-json-about = Ugyanez programoknak: report.json.
-page-take-stix = Észlelések
-page-take-stix-about = Azoknak, akik ismertetőjeleket gyűjtenek: az előfordult ismertetőjelek, STIX formában. Más nincs benne a telefonról.
+page-take-report-html = A levél
+page-take-report-html-about = Önnek és egy szakértőnek, olvasásra és nyomtatásra. A találatok vannak benne, és a sorok, amelyekre épülnek.
+page-take-report-tar = Minden egy archívumban
+page-take-report-tar-about = A lista összes fájlja, valamint mindegyiküknek és minden elolvasott fájlnak az SHA-256 lenyomata. Más nincs benne a telefonról.
+page-take-data = Adatok programoknak
+page-take-rows = Az idővonal fájljaiban minden sor benne van, amelynek van időpontja.
+page-take-no-rows = Az idővonal fájljaiban a találatok és az Ön jegyzetei vannak, más sorok nem.
+page-take-report-json = A jelentés
+page-take-report-json-about = Ugyanaz, mint a levél, programoknak. Az idővonal nincs benne.
+page-take-timeline-csv = Az idővonal táblázatként
+page-take-timeline-csv-about = Táblázatkezelőkhöz és a Timesketch programhoz. Időpont nélküli sorok nincsenek benne.
+page-take-timeline-jsonl = Az idővonal JSON-sorokként
+page-take-timeline-jsonl-about = Ugyanazok a sorok, soronként egy, pontosan úgy, ahogy elolvastuk őket.
+page-take-stix-json = Észlelések
+page-take-stix-json-about = Azoknak, akik ismertetőjeleket gyűjtenek: az előfordult ismertetőjelek, STIX formában. Más nincs benne a telefonról.
+page-take-misp-json = Esemény a MISP számára
+page-take-misp-json-about = Az előfordult ismertetőjelek olyan közösségnek, amely a MISP programmal osztja meg őket. Más nincs benne a telefonról.
+page-take-not-here = Az összes sor táblázatait részenként, és a saját kulccsal való aláírást csak a parancssor készíti el. Ha később össze akarja vetni a telefont, őrizze meg magát a biztonsági mentést.
+page-take-making = Készül …
+page-take-hashing = A telefon fájljai: { $done } / { $total }
+page-packet = Csomag egy segélyvonalnak
+page-packet-about = Benne van a jelentés, a sorok, amelyekre a találatok épülnek, és egy lépéslista. A neveket és szövegeket mindig kicseréljük, bármit választott is. Csak a segélyvonal tudja kinyitni, Ön nem.
+page-packet-key = A segélyvonal nyilvános kulcsa
+page-packet-key-about = Kérje el a segélyvonaltól az „age” nyilvános kulcsát. Így kezdődik: age1. Ha több van, soronként egyet írjon.
+page-packet-no-key = Ez nem az age nyilvános kulcsa. Másolja be még egyszer, az egészet.
+page-take-handover-tar-age = A csomag elkészítése
 page-take-redacted = A neveket és szövegeket helyőrzőkre cseréltük.
 page-take-kept = Nevek és szövegek vannak benne. Csak olyannak adja oda, akiben megbízik.
 
@@ -124,10 +178,10 @@ page-trouble = Ez nem sikerült
 page-trouble-not-evidence = Ez nem olyan mentés vagy diagnosztikai fájl, amelyet ez az oldal el tud olvasni: { $name }.
 page-trouble-not-evidence-next = Válassza a hosszú nevű mappát, amelyben van Manifest.db fájl, vagy magát a diagnosztikai fájlt.
 page-trouble-several = Ez az eggyel feljebbi mappa: { $name }. Ennyi van benne: { $count ->
-    [one] egy mentés.
-   *[other] { $count } mentés.
+    [one] egy vizsgálható anyag.
+   *[other] { $count } vizsgálható anyag.
 }
-page-trouble-several-next = Válassza ki az egyikük mappáját:
+page-trouble-several-next = Válasszon közülük egyet:
 page-trouble-password = A jelszó nem nyitja ki ezt a mentést.
 page-trouble-password-next = Próbálja újra. Régebbi lehet, mint a telefon kódja.
 page-trouble-identity = A titkos kulcs nem nyitja ki ezt: { $name }.
@@ -144,6 +198,10 @@ page-trouble-not-permitted = A böngésző nem kapott engedélyt, hogy elolvassa
 page-trouble-not-permitted-next = Másolja a mappát az asztalra, és azt a másolatot adja meg.
 page-trouble-clues = Ez nem olvasható fájl közzétett ismertetőjelekkel: { $name }.
 page-trouble-clues-next = Vegye ki, vagy szerezze be újra onnan, ahonnan jött.
+page-trouble-pack-changed = Ez nem az, amit aláírtak, mert megváltozott vagy megsérült: { $name }.
+page-trouble-pack-changed-next = Ne használja. Szerezze be újra a készítőjétől.
+page-trouble-pack-unchecked = Ez a böngésző nem tudja ellenőrizni, ki írta alá: { $name }.
+page-trouble-pack-unchecked-next = Használjon újabb böngészőt vagy a parancssort.
 page-trouble-empty = Nem volt benne semmi.
 page-trouble-empty-next = Válassza ki magát a mappát vagy fájlt.
 page-trouble-defect = Magában a Bridle-ben történt hiba. Ez nem mond semmit a telefonról.

@@ -12,6 +12,9 @@
 
 # $date: 2026-05-04
 report-title = Jelentés egy telefon vizsgálatáról, { $date }
+report-contents = Ezen az oldalon
+# Stands between the items of a list in one line.
+report-list-mark = ;
 report-header = Jelentés egy telefon vizsgálatáról
 report-yes = igen
 report-no = nem
@@ -30,6 +33,7 @@ report-parts = A meglévő { $parts } részből { $read } részt olvastunk el eg
 report-evidence-name = Név
 report-device = Telefon
 report-taken = Készült
+report-same-phone = Ugyanaz a telefon, mint { $evidence }
 report-encrypted = Jelszóval védett
 report-files = Fájlok benne
 report-strip-caption = Melyik rész melyik hetekről szól. A teli sáv az első bejegyzéstől az utolsóig tart, és lehetnek benne hiányok. A csíkozott időről nem mond semmit. A szélén álló sáv régebbre is visszanyúlhat.

@@ -27,9 +27,9 @@ rule-correlation-shutdown-log-gone =
     }
 rule-correlation-shutdown-log-gone-about =
     Kémprogramok nyomai évek óta megjelennek ebben a naplóban. Aki el akarja rejteni őket, eltávolíthatja. Maga a telefon az iOS 26 előtt nem teszi ezt.
-rule-correlation-boot-missing-in-log = A telefon naplójából hiányzik egy időszak, amikor a telefon be volt kapcsolva, az előtte és utána lévő megvan.
+rule-correlation-boot-missing-in-log = A telefon naplójából hiányzik egy időszak, amikor a telefon be volt kapcsolva, az előtte és utána lévő megvan. Ennek az időszaknak a száma: { $boot }.
 rule-correlation-boot-missing-in-log-about =
-    A telefon a naplója legrégebbi részeit távolítja el először. A közepéből nem szabadna résznek hiányoznia. Ennek az időszaknak a száma: { $boot }.
+    A telefon a naplója legrégebbi részeit távolítja el először. A közepéből nem szabadna résznek hiányoznia.
 rule-correlation-panic-of-unknown-program = A telefon leállt és újraindult, miközben ez a program dolgozott: { $process }. A telefon egyetlen más listája sem ismeri.
 rule-correlation-panic-of-unknown-program-about =
     A telefon magja elleni támadás leállíthatja a telefont. Játékok és a telefon részeinek hibái is ezt teszik.
@@ -59,3 +59,53 @@ rule-correlation-attachment-then-settings-and-traffic-about =
     Ebben a támadásban szó nélkül érkezett egy üzenet melléklettel. A mellékletet eltávolították, a mappája megmaradt. Utána olyan beállítások íródtak ki, amelyeket maga a telefon is ír, és olyan programok használták a hálózatot, amelyek ritkán teszik.
     Külön-külön mindegyik hétköznapi. Öt percen belül mind együtt nem gyakori.
 benign-ordinary-work-at-same-time = A telefon hétköznapi munkája véletlenül ugyanazokra a percekre esett, például visszaállítás vagy frissítés közben.
+rule-correlation-known-link-and-what-followed =
+    Ezt a címet közzétették, mint a következő részét: { $name }. A cím: „{ $value }”. Ezek a dolgok követték egymást.{ $received ->
+        [no] {""}
+       *[other] {""} Üzenet érkezett vele: { $received }.
+    }{ $opened ->
+        [no] {""}
+       *[other] {""} Megnyitották, vagy kapcsolat jött létre vele: { $opened }.
+    }{ $crashed ->
+        [no] {""}
+       *[other] {""} Ez a program összeomlott: { $crasher } ({ $crashed }).
+    }{ $ran ->
+        [no] {""}
+       *[other] {""} Ez először volt látható: „{ $program }” ({ $ran }).
+    }
+rule-correlation-known-link-and-what-followed-about =
+    Egy hivatkozással indított támadás így zajlik: üzenet jön, valaki megnyitja a hivatkozást, az azt mutató program leáll, majd ott van egy másik program.
+    Minden lépés lehet véletlen. A sorrend és a köztük lévő rövid idő miatt a véletlen kevésbé valószínű. Kérdezze meg, emlékszik-e az illető az üzenetre.
+rule-correlation-one-campaign-in-several-records =
+    Amit ennek részeként tettek közzé, a telefon többféle bejegyzésében is áll: { $name }.{ $arrived ->
+        [no] {""}
+       *[other] {""} Megérkezett, üzenetben vagy hasonlóban.
+    }{ $contacted ->
+        [no] {""}
+       *[other] {""} A telefon kapcsolatba lépett vele.
+    }{ $present ->
+        [no] {""}
+       *[other] {""} Valami belőle a telefonon volt.
+    }{ $since ->
+        [no] {""} Egyik bejegyzésnek sincs biztos ideje.
+       *[other] {""} Az első biztos idő: { $since }.
+    }
+rule-correlation-one-campaign-in-several-records-about =
+    Egy üzenetet, egy látogatást és egy programot a telefon különböző részei jegyeznek fel. Ha mind egy közzétett névhez vezet, a véletlen kevésbé valószínű.
+    Ez nem mond többet, mint a legerősebb része. A részeket egyenként is megmutatjuk.
+rule-correlation-removed-here-kept-there =
+    { $how ->
+        [history] Ennek részeként tették közzé: { $name }. A „{ $value }” itt még megvan: „{ $artifact2 }”. Éppen annak az időnek az előzményeit törölték innen: „{ $artifact }”.
+        [app] Ennek részeként tették közzé: { $name }. Ezt az alkalmazást vagy ezeket az alkalmazásokat a telefon más bejegyzései ismerik: { $value }. Ilyen bejegyzés: „{ $artifact2 }”. Az alkalmazások listájában nincs meg: „{ $artifact }”.
+       *[row] Ennek részeként tették közzé: { $name }. A „{ $value }” törlődött innen: „{ $artifact }”, de itt még megvan: „{ $artifact2 }”.
+    }
+rule-correlation-removed-here-kept-there-about =
+    Az emberek törölnek üzeneteket, oldalakat és alkalmazásokat, és a telefonok maguktól is. Aki el akar rejteni valamit, szintén így tesz, és gyakran elfelejti az egyik helyet.
+    Ez önmagában nem növeli a súlyát. Azt mondja, hogy amit találtunk, már nincs ott, ahol az ember keresné.
+benign-removed-by-person-or-phone = Az illető törölte, vagy a telefon magától, ahogy a régi üzenetekkel, oldalakkal és kódokkal teszi.
+next-ask-who-removed-it = Kérdezze meg az illetőt, törölte-e, és mikor.
+rule-correlation-hole-in-one-record = Ebben nincs semmi { $from } és { $to } között, bár előtte és utána tele van: „{ $artifact }”. A telefon más bejegyzései ebben az időben is folytatódnak.
+rule-correlation-hole-in-one-record-about =
+    Ezt a nyilvántartást a telefon magától írja, éjjel-nappal. Amikor helyet csinál, a legrégebbi megy el először, ezért középen nem hiányozhatna semmi.
+    Rejtőző programok törölték már azt, ami az ő idejükről íródott. A telefon hibája és beállítások is okozhatják ugyanezt.
+benign-record-switched-off = Ez a nyilvántartás egy ideig ki volt kapcsolva, vagy a telefon hibája miatt nem íródott.

@@ -68,3 +68,4 @@ person-about = Ezek a segélyvonalak ismerik az ilyen eseteket. Ingyen segítene
 person-access-now = Access Now digitális biztonsági segélyvonal, éjjel-nappal, sok nyelven:
 person-amnesty = Amnesty International Security Lab:
 person-bring = Másik eszközről írjon nekik. Írja meg, mit látott és mikor, és hogy megvan ez a jelentés.
+answer-several-phones = Az átadott anyag egynél több telefonról származik. A megállapításokat telefononként külön mondjuk el; a jelentés megmutatja, melyik anyag melyik telefoné.

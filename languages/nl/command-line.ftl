@@ -48,6 +48,8 @@ verify-missing = ontbreekt: { $name }
 verify-size = andere grootte: { $name }
 verify-hash = andere inhoud: { $name }
 verify-extra = was er niet: { $name }
+verify-unreadable = kan niet worden gelezen: { $name }
+verify-unsure = Sommige bestanden van het verslag kunnen niet worden gelezen. Of ze zijn zoals ze waren, kan niemand zeggen.
 verify-evidence-same = Het materiaal is zoals het was.
 verify-evidence-differs = Het materiaal is niet zoals het was.
 
@@ -124,8 +126,8 @@ error-no-evidence-given = Er is niet gezegd wat er moet worden nagekeken.
 error-no-evidence-given-next = Noem een map met een back-up, of een diagnosebestand: bridle check FOLDER
 error-not-phone-evidence = { $name } is geen back-up van een telefoon en geen diagnosebestand dat Bridle kan lezen.
 error-not-phone-evidence-next = Kies de map met de lange naam waarin een bestand Manifest.db staat, of het diagnosebestand zelf.
-error-several-backups = In { $name } zitten meer back-ups.
-error-several-backups-next = Kies er één:
+error-several-backups = In { $name } zit meer dan één stuk bewijs.
+error-several-backups-next = Kies er één, of noem die van één telefoon samen:
 error-several-backups-choice = { $path } ({ $device })
 error-path-absent = { $name } bestaat niet, of kan niet worden gelezen.
 error-path-absent-next = Kijk of het pad goed is geschreven. Op een Mac heeft het Terminal-programma “Volledige schijftoegang” nodig om back-ups te lezen.
@@ -218,6 +220,18 @@ error-report-changed = Het verslag in { $name } is niet zoals het was toen het w
 error-report-changed-next = Typ “bridle verify FOLDER” om te zien wat anders is, en maak het verslag opnieuw.
 error-report-version = Het verslag in { $name } is gemaakt met een andere versie van Bridle.
 error-report-version-next = Maak het verslag opnieuw met deze versie.
+error-report-form = Het bestand { $name } is geen verslag dat Bridle schreef: { $detail }.
+error-report-form-next = Maak het verslag opnieuw, of vraag er opnieuw om waar u het kreeg.
+error-report-too-large = Het verslag in { $name } is te groot om over te dragen.
+error-report-too-large-next = Maak het opnieuw met minder onderdelen (--only), en draag dat over.
+error-as-without-out = Er is geen map voor de bestanden.
+error-as-without-out-next = Voeg --out MAP toe.
+error-no-artifact = Er is geen artefact genoemd.
+error-no-artifact-next = Voeg --artifact ID toe, of --as mvt --out MAP voor alle. “bridle coverage” noemt de id’s.
+records-as-written = { $count ->
+    [one] Er is één bestand geschreven in { $path }. Daarin staat wat op de telefoon stond, met alle namen en nummers.
+   *[other] Er zijn { $count } bestanden geschreven in { $path }. Daarin staat wat op de telefoon stond, met alle namen en nummers.
+}
 
 # Answers that mean no, with commas between them.
 consent-no-words = n, nee, neen

@@ -53,8 +53,21 @@ rule-indicator-pattern-about = Een patroon vraagt om meer dan één waarde: vers
 
 ## It could also be
 
+benign-well-known = { $what ->
+    [everyday] Bijna elke telefoon praat vanzelf met deze dienst. Dat een lijst hem noemt, zegt weinig.
+    [app-parts] Heel veel gewone apps praten met deze dienst. Dat een spionage-app dat ook doet, zegt weinig.
+    [leads-on] Deze site leidt alleen door naar andere sites. De naam alleen zegt niet naar welke.
+    [help-desk] Veel makers hebben hun hulppagina’s bij deze dienst. Iemand kan er een hebben gelezen.
+    [family-app] Dit is de website van een app die openlijk aan gezinnen wordt verkocht. Een site die is bezocht, is geen app die is geïnstalleerd.
+    [security-maker] Mensen die spyware onderzoeken, publiceren op deze site. Wie hun rapporten leest, komt er langs.
+    [every-phone] Bijna elke telefoon heeft deze naam. Hij staat per ongeluk op een lijst, of de lijst bedoelt niet de naam alleen.
+    [shared-network] Achter dit nummer zitten ook duizenden gewone sites.
+   *[other] Dit is een van de bekendste sites. Bijna elke telefoon komt er langs.
+}
+benign-old-clue = Deze aanwijzing is oud: de bron dateert haar op { $date }. Toen dit werd vastgelegd, kan het adres al van iemand anders zijn geweest.
 benign-vendor-site = Iemand bekeek de website van de maker, of een pagina erover. Een site die is bezocht, is geen app die is geïnstalleerd.
 benign-reader-or-researcher = Iemand las over deze spyware en opende of deelde het adres, bijvoorbeeld uit een krantenartikel of een rapport.
+benign-opened-when-public = Het adres stond uiterlijk op { $date } op een lijst met aanwijzingen, vóór dit werd vastgelegd. Iemand kan erover hebben gelezen en het hebben geopend of gedeeld.
 benign-shared-address = Veel sites delen dit adres, en maar één daarvan had met spyware te maken.
 benign-address-changed-hands = Het adres had toen een andere eigenaar, voor of na de tijd dat het voor spyware werd gebruikt.
 benign-same-name = Een ander programma, een ander bestand of een andere app heeft toevallig dezelfde naam.
@@ -115,6 +128,7 @@ problem-wildcard-dropped = Het sterretje vooraan is weggelaten. Namen eronder wo
 problem-refanged = De waarde was zo geschreven dat niemand erop kan klikken. Die is genomen zoals bedoeld.
 problem-bare-label = Dit is één woord zonder punt. Waarschijnlijk is het eind verloren; er wordt gezocht naar wat er staat.
 problem-private-address = Dit adres hoort bij andere apparaten in thuisnetwerken. Het komt toevallig voor.
+problem-well-known-host = Bijna elke telefoon komt dit tegen, of veel sites delen het. Een treffer zegt weinig en wordt gemeld als achtergrond, of als iets om naar te kijken.
 problem-public-suffix = Veel mensen hebben namen onder deze naam. Er wordt alleen naar de naam zelf gezocht.
 problem-glued-values = Twee waarden staan aan elkaar als één. Die wordt nooit gevonden.
 problem-dangling-relationship = Een verwijzing in het bestand wijst naar iets dat er niet is.

@@ -9,6 +9,7 @@ page-language = Taal
 page-skip = Ga naar de inhoud
 page-back = Terug
 page-next = Verder
+page-remove = Haal weg
 page-start-over = Opnieuw beginnen
 
 page-start = Kijk een telefoon na op sporen van bekende spyware
@@ -61,9 +62,18 @@ page-give-upload = Uw browser zegt nu misschien “uploaden”. Er wordt niets g
 page-give-looking = Kijken naar wat u gaf …
 page-give-found = Dit ziet de pagina
 page-give-encrypted = met een wachtwoord
+page-give-size = Grootte
 page-give-clues = Gepubliceerde aanwijzingen
 page-give-clues-about = Met aanwijzingen wordt de telefoon vergeleken. Zonder kan de pagina geen antwoord geven.
 page-give-clues-choose = Voeg bestanden met aanwijzingen toe
+page-give-clues-looking = De aanwijzingen bekijken …
+page-give-clues-in = { $count ->
+    [one] één aanwijzing.
+   *[other] { $count } aanwijzingen.
+}
+page-pack-unsigned = Niemand heeft dit pakket ondertekend.
+page-pack-signed = Het is ondertekend met deze sleutel:
+page-pack-compare = De pagina kent geen sleutels. Vraag wie het pakket maakte, langs een andere weg, of de sleutel van hen is.
 page-give-clues-count = { $count ->
     [0] Er is geen bestand met aanwijzingen toegevoegd.
     [one] Er is één bestand met aanwijzingen toegevoegd.
@@ -84,7 +94,15 @@ page-agree-owner-name = Naam van de eigenaar
 page-agree-helper-name = Naam van wie helpt
 page-agree-keep = Bewaar namen en teksten van berichten in het verslag
 page-agree-keep-about = Zonder vinkje worden ze vervangen door tekens zoals [name 1].
+page-agree-rows = Bewaar elke rij die een tijd heeft, voor de hele tijdlijn
+page-agree-rows-about = Zonder vinkje staan alleen de bevindingen in de tijdlijn. De hele tijdlijn vertelt veel over het leven van de eigenaar, zoals apps en gesprekken.
 page-agree-list-about = De pagina leest alleen bestanden waarvan zulke sporen bekend zijn. Ze verandert ze nooit.
+page-agree-list = { $count ->
+    [one] Wat gezocht wordt: één onderdeel
+   *[other] Wat gezocht wordt: { $count } onderdelen
+}
+page-agree-list-caption = Elk onderdeel, en wat het sterkste spoor daarin zou zeggen
+page-agree-shows = Het sterkste spoor
 
 page-password = Wachtwoord van de back-up
 page-password-which = Het is het wachtwoord dat voor back-ups is gekozen. Het is niet de code die de telefoon ontgrendelt.
@@ -107,16 +125,52 @@ page-reading-records = { $records ->
    *[other] gelezen, { $records } vermeldingen
 }
 page-reading-now = wordt gelezen
+page-reading-waiting = wacht
+page-reading-bytes = Tot nu toe gelezen: { $size }
 page-reading-cancel = Stop en vergeet alles
 page-reading-later = Bevindingen ziet u aan het eind, niet eerder: een half antwoord zou misleiden.
+page-moments-findings-only = Hier staan alleen bevindingen. Om elke rij te zien, begin opnieuw en vink dat aan bij het akkoord.
+page-moments-none = Geen bevinding heeft een tijd.
+page-moments-left-out = { $count ->
+    [one] Nog één rij paste niet in deze pagina. De opdrachtregel kan die opschrijven.
+   *[other] Nog { $count } rijen pasten niet in deze pagina. De opdrachtregel kan die opschrijven.
+}
+page-notes = Voeg toe wat u zich herinnert
+page-notes-about = Een grens, een bericht, een dag waarop de telefoon werd afgenomen: het staat naast de rijen. Het is geen deel van het antwoord.
+page-notes-redacted = In het verslag worden uw woorden vervangen door tekens zoals [text 1].
+page-notes-day = Datum
+page-notes-time = Tijd, als u die weet
+page-notes-text = Wat er gebeurde
+page-notes-add = Voeg toe
+page-notes-missing = Geef een datum, en zeg wat er gebeurde.
 
 page-take = Neem het mee
-page-take-html = De brief
-page-take-html-about = Voor u en voor een deskundige, om te lezen en te printen. De bevindingen staan erin, en de rijen waarop ze berusten.
-page-take-json = De gegevens
-page-take-json-about = Hetzelfde voor programma’s: report.json.
-page-take-stix = Waarnemingen
-page-take-stix-about = Voor wie aanwijzingen verzamelt: de aanwijzingen die voorkwamen, als STIX. Verder niets van de telefoon.
+page-take-report-html = De brief
+page-take-report-html-about = Voor u en voor een deskundige, om te lezen en te printen. De bevindingen staan erin, en de rijen waarop ze berusten.
+page-take-report-tar = Alles in één archief
+page-take-report-tar-about = Alle bestanden van deze lijst, met de SHA-256 van elk daarvan en van elk gelezen bestand. Verder staat er niets van de telefoon in.
+page-take-data = Gegevens voor programma’s
+page-take-rows = In de bestanden van de tijdlijn staat elke rij die een tijd heeft.
+page-take-no-rows = In de bestanden van de tijdlijn staan de bevindingen en uw notities, en geen andere rijen.
+page-take-report-json = Het verslag
+page-take-report-json-about = Hetzelfde als de brief, voor programma’s. De tijdlijn staat er niet in.
+page-take-timeline-csv = De tijdlijn als tabel
+page-take-timeline-csv-about = Voor rekenbladen en voor Timesketch. Rijen zonder tijd staan er niet in.
+page-take-timeline-jsonl = De tijdlijn als JSON-regels
+page-take-timeline-jsonl-about = Dezelfde rijen, één per regel, precies zoals ze gelezen zijn.
+page-take-stix-json = Waarnemingen
+page-take-stix-json-about = Voor wie aanwijzingen verzamelt: de aanwijzingen die voorkwamen, als STIX. Verder niets van de telefoon.
+page-take-misp-json = Gebeurtenis voor MISP
+page-take-misp-json-about = De aanwijzingen die voorkwamen, voor een groep die ze deelt met MISP. Verder niets van de telefoon.
+page-take-not-here = Tabellen van alle rijen per onderdeel, en een handtekening met uw eigen sleutel, maakt alleen de opdrachtregel. Wilt u de telefoon later vergelijken, bewaar dan de back-up zelf.
+page-take-making = Het wordt gemaakt …
+page-take-hashing = Bestanden van de telefoon: { $done } van { $total }
+page-packet = Pakket voor een hulplijn
+page-packet-about = Het verslag staat erin, de rijen waarop bevindingen berusten en een lijst met stappen. Namen en teksten worden altijd vervangen, wat u ook koos. Alleen de hulplijn kan het openen; u niet.
+page-packet-key = Publieke sleutel van de hulplijn
+page-packet-key-about = Vraag de hulplijn om haar publieke sleutel van “age”. Die begint met age1. Zijn het er meer, dan één per regel.
+page-packet-no-key = Dit is geen publieke sleutel van age. Kopieer die nog eens, helemaal.
+page-take-handover-tar-age = Maak het pakket
 page-take-redacted = Namen en teksten zijn vervangen door tekens.
 page-take-kept = Er staan namen en teksten in. Geef het alleen aan mensen die u vertrouwt.
 
@@ -124,10 +178,10 @@ page-trouble = Dit lukte niet
 page-trouble-not-evidence = { $name } is geen back-up en geen diagnosebestand dat deze pagina kan lezen.
 page-trouble-not-evidence-next = Kies de map met de lange naam waarin een bestand Manifest.db staat, of het diagnosebestand zelf.
 page-trouble-several = Dit is de map erboven: in { $name } { $count ->
-    [one] zit één back-up.
-   *[other] zitten { $count } back-ups.
+    [one] zit één stuk bewijs.
+   *[other] zitten { $count } stukken bewijs.
 }
-page-trouble-several-next = Kies de map van één ervan:
+page-trouble-several-next = Kies er één:
 page-trouble-password = Het wachtwoord opent deze back-up niet.
 page-trouble-password-next = Probeer het nog een keer. Het kan ouder zijn dan de code van de telefoon.
 page-trouble-identity = De geheime sleutel opent { $name } niet.
@@ -144,6 +198,10 @@ page-trouble-not-permitted = De browser mocht { $name } niet lezen.
 page-trouble-not-permitted-next = Kopieer de map naar uw bureaublad en geef die kopie.
 page-trouble-clues = { $name } is geen bestand met gepubliceerde aanwijzingen dat gelezen kan worden.
 page-trouble-clues-next = Haal het weg, of haal het opnieuw van waar het vandaan kwam.
+page-trouble-pack-changed = { $name } is niet wat ondertekend is. Het is veranderd of beschadigd.
+page-trouble-pack-changed-next = Gebruik het niet. Haal het opnieuw bij wie het maakte.
+page-trouble-pack-unchecked = Deze browser kan niet nagaan wie { $name } ondertekende.
+page-trouble-pack-unchecked-next = Gebruik een nieuwere browser, of de opdrachtregel.
 page-trouble-empty = Er zat niets in.
 page-trouble-empty-next = Kies de map of het bestand zelf.
 page-trouble-defect = Er ging iets mis in Bridle zelf. Dat zegt niets over de telefoon.

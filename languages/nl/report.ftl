@@ -18,6 +18,9 @@
 
 # $date: 2026-05-04
 report-title = Verslag van de controle van een telefoon, { $date }
+report-contents = Op deze bladzijde
+# Stands between the items of a list in one line.
+report-list-mark = ;
 report-header = Verslag van de controle van een telefoon
 report-yes = ja
 report-no = nee
@@ -36,6 +39,7 @@ report-parts = Van de { $parts } onderdelen die er zijn, lazen we er { $read } h
 report-evidence-name = Naam
 report-device = Telefoon
 report-taken = Gemaakt op
+report-same-phone = Zelfde telefoon als { $evidence }
 report-encrypted = Met een wachtwoord
 report-files = Aantal bestanden
 report-strip-caption = Over welke weken elk onderdeel iets zegt. Een gevulde balk loopt van de eerste tot de laatste vermelding, en er kunnen gaten in zitten. Over gearceerde tijd zegt het onderdeel niets. Een balk aan de rand kan verder teruggaan.

@@ -28,9 +28,9 @@ rule-correlation-shutdown-log-gone =
     }
 rule-correlation-shutdown-log-gone-about =
     In dit logboek hebben jarenlang sporen van spyware gestaan. Wie ze wil verbergen, kan het verwijderen. De telefoon zelf doet dat niet, voor iOS 26.
-rule-correlation-boot-missing-in-log = Het logboek van de telefoon heeft niets van één periode dat die aan stond, maar wel van ervoor en erna.
+rule-correlation-boot-missing-in-log = Het logboek van de telefoon heeft niets van één periode dat die aan stond, maar wel van ervoor en erna. Het nummer van die periode is { $boot }.
 rule-correlation-boot-missing-in-log-about =
-    De telefoon haalt de oudste delen van het logboek het eerst weg. Een deel uit het midden hoort niet te ontbreken. Het nummer van die periode is { $boot }.
+    De telefoon haalt de oudste delen van het logboek het eerst weg. Een deel uit het midden hoort niet te ontbreken.
 rule-correlation-panic-of-unknown-program = De telefoon stopte en startte opnieuw terwijl { $process } bezig was. Geen andere lijst van deze telefoon kent dat programma.
 rule-correlation-panic-of-unknown-program-about =
     Door een aanval op de kern van de telefoon kan die stoppen. Fouten van spellen en van delen van de telefoon doen dat ook.
@@ -60,3 +60,53 @@ rule-correlation-attachment-then-settings-and-traffic-about =
     Bij deze aanval kwam een bericht met een bijlage binnen zonder een woord. De bijlage werd weer verwijderd en de map ervan bleef. Daarna werden instellingen geschreven die de telefoon zelf ook schrijft, en gebruikten programma’s het netwerk die dat zelden doen.
     Elk van deze dingen is gewoon. Allemaal binnen vijf minuten is dat niet.
 benign-ordinary-work-at-same-time = Gewoon werk van de telefoon viel toevallig in dezelfde minuten, bijvoorbeeld bij het terugzetten of bijwerken.
+rule-correlation-known-link-and-what-followed =
+    Het adres “{ $value }” is gepubliceerd als deel van { $name }, en deze dingen volgden op elkaar.{ $received ->
+        [no] {""}
+       *[other] {""} Er kwam een bericht mee binnen: { $received }.
+    }{ $opened ->
+        [no] {""}
+       *[other] {""} Het werd geopend of er was contact mee: { $opened }.
+    }{ $crashed ->
+        [no] {""}
+       *[other] {""} Het programma { $crasher } liep vast: { $crashed }.
+    }{ $ran ->
+        [no] {""}
+       *[other] {""} “{ $program }” werd voor het eerst gezien: { $ran }.
+    }
+rule-correlation-known-link-and-what-followed-about =
+    Een aanval met een link gaat zo: er komt een bericht, de link wordt geopend, het programma dat hem toont stopt, en dan is er een ander programma.
+    Elke stap kan toeval zijn. De volgorde en de korte tijd ertussen maken toeval minder waarschijnlijk. Vraag of de persoon zich het bericht herinnert.
+rule-correlation-one-campaign-in-several-records =
+    Wat is gepubliceerd als deel van { $name } staat in meerdere soorten registraties van deze telefoon.{ $arrived ->
+        [no] {""}
+       *[other] {""} Het kwam binnen, in een bericht of iets dergelijks.
+    }{ $contacted ->
+        [no] {""}
+       *[other] {""} De telefoon had er contact mee.
+    }{ $present ->
+        [no] {""}
+       *[other] {""} Iets ervan stond op de telefoon.
+    }{ $since ->
+        [no] {""} Geen registratie heeft een zekere tijd.
+       *[other] {""} De eerste zekere tijd is { $since }.
+    }
+rule-correlation-one-campaign-in-several-records-about =
+    Een bericht, een bezoek en een programma worden door verschillende delen van de telefoon opgeschreven. Als ze allemaal naar één gepubliceerde naam leiden, is toeval minder waarschijnlijk.
+    Dit zegt niet meer dan het sterkste onderdeel. De onderdelen staan ook elk apart in het rapport.
+rule-correlation-removed-here-kept-there =
+    { $how ->
+        [history] “{ $value }”, gepubliceerd als deel van { $name }, staat nog in “{ $artifact2 }”. De geschiedenis van juist die tijd is verwijderd uit “{ $artifact }”.
+        [app] Gepubliceerd als deel van { $name }: { $value }. Andere registraties van de telefoon, zoals “{ $artifact2 }”, kennen deze app of apps; de lijst van apps (“{ $artifact }”) heeft ze niet.
+       *[row] “{ $value }”, gepubliceerd als deel van { $name }, is verwijderd uit “{ $artifact }” en staat nog in “{ $artifact2 }”.
+    }
+rule-correlation-removed-here-kept-there-about =
+    Mensen verwijderen berichten, pagina’s en apps, en telefoons doen dat ook vanzelf. Wie iets wil verbergen doet het ook, en vergeet vaak een van de plaatsen.
+    Dit telt zelf niet zwaarder. Het zegt dat wat is gevonden niet meer staat waar iemand zou kijken.
+benign-removed-by-person-or-phone = De persoon heeft het verwijderd, of de telefoon deed dat vanzelf, zoals met oude berichten, pagina’s en codes.
+next-ask-who-removed-it = Vraag de persoon of die het heeft verwijderd, en wanneer.
+rule-correlation-hole-in-one-record = “{ $artifact }” heeft niets van { $from } tot { $to }, terwijl het ervoor en erna vol staat. Andere registraties van de telefoon gaan in die tijd door.
+rule-correlation-hole-in-one-record-about =
+    De telefoon schrijft deze registratie zelf, dag en nacht. Als er plaats nodig is, gaat het oudste eerst weg. In het midden hoort dus niets te ontbreken.
+    Programma’s die zich verbergen, hebben verwijderd wat over hun tijd was geschreven. Fouten van de telefoon en instellingen kunnen hetzelfde doen.
+benign-record-switched-off = Deze registratie stond een tijd uit, of door een fout van de telefoon werd ze niet geschreven.

@@ -68,3 +68,4 @@ person-about = Deze hulplijnen kennen zulke gevallen. Ze helpen mensen die risic
 person-access-now = Access Now Digital Security Helpline, dag en nacht, in veel talen:
 person-amnesty = Amnesty International, Security Lab:
 person-bring = Schrijf hun via een ander apparaat. Vertel wat u zag en wanneer, en dat u dit verslag hebt.
+answer-several-phones = Wat is aangeleverd komt van meer dan één telefoon. Bevindingen worden per telefoon gegeven; het rapport zegt welk materiaal van welke telefoon is.

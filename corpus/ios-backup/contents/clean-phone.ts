@@ -98,7 +98,7 @@ export function cleanPhone(seed = "bridle"): Phone {
       productName: "iPhone 13",
       osVersion: "17.5",
       build: "21F79",
-      serial: "XEXAMPLE0001",
+      serial: "EXAMPLE00001",
       imei: "490154203237518",
       iccid: "8900000000000000000",
       phoneNumber: "+1 (555) 555-0100",

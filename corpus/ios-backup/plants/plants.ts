@@ -15,6 +15,7 @@ import type { Plant } from "./plant.ts";
 import { programPlants } from "./program-plants.ts";
 import { safariPlants } from "./safari-plants.ts";
 import { statePlants } from "./state-plants.ts";
+import { togetherPlants } from "./together-plants.ts";
 import { usagePlants } from "./usage-plants.ts";
 import { webPlants } from "./web-plants.ts";
 import { webViewPlants } from "./web-view-plants.ts";
@@ -33,6 +34,7 @@ export const plants: readonly Plant[] = [
   ...statePlants,
   ...managementPlants,
   ...hashPlants,
+  ...togetherPlants,
 ];
 
 /** Traces with their look-alikes, or one of the two alone. */

@@ -12,6 +12,7 @@ import { processPlants } from "./process-plants.ts";
 import { reportPlants } from "./report-plants.ts";
 import { statePlants } from "./state-plants.ts";
 import type { SysdiagnosePlant } from "./sysdiagnose-plant.ts";
+import { togetherPlants } from "./together-plants.ts";
 import { unifiedLogPlants } from "./unified-log-plants.ts";
 
 export const sysdiagnosePlants: readonly SysdiagnosePlant[] = [
@@ -22,6 +23,7 @@ export const sysdiagnosePlants: readonly SysdiagnosePlant[] = [
   ...daemonLogPlants,
   ...statePlants,
   ...listPlants,
+  ...togetherPlants,
 ];
 
 /**
