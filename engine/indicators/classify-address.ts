@@ -5,15 +5,17 @@
  */
 import { type Classified, plain } from "./accepted.ts";
 import { parseMailAddress } from "./email-address.ts";
-import { canonicalHost, splitAuthority } from "./host.ts";
+import { canonicalHost, isPlainName, splitAuthority } from "./host.ts";
 import { canonicalIp, isIpv6, isOwn, isPrivate } from "./ip-address.ts";
 import { ipRange } from "./ip-range.ts";
+import { serviceOfAddress, serviceOfName } from "./known-service.ts";
 import type { WarningCode } from "./problem.ts";
 import { isPublicSuffix } from "./public-suffix.ts";
 import { refang } from "./refang.ts";
 import { parseWebAddress, urlKey } from "./url.ts";
 
 export function classifyHost(value: string): Classified {
+  if (isPlainName(value)) return acceptHost(value, []);
   const warnings: WarningCode[] = [];
   let name = refanged(value, warnings);
   if (name.includes("://")) return classifyUrl(name, [...warnings, "retyped-as-url"]);
@@ -51,7 +53,8 @@ function acceptHost(name: string, warnings: readonly WarningCode[]): Classified 
   if (isPublicSuffix(name)) {
     return { type, key: name, use: "host-only", warnings: [...warnings, ...glued, "public-suffix"] };
   }
-  return { type, key: name, use: "plain", warnings: [...warnings, ...glued] };
+  const more: readonly WarningCode[] = serviceOfName(name) === undefined ? glued : [...glued, "well-known-host"];
+  return { type, key: name, use: "plain", warnings: [...warnings, ...more] };
 }
 
 export function classifyIp(value: string, found: readonly WarningCode[] = []): Classified {
@@ -78,7 +81,11 @@ export function classifyIp(value: string, found: readonly WarningCode[] = []): C
 function acceptIp(ip: string, warnings: readonly WarningCode[]): Classified {
   if (isOwn(ip)) return { refused: "own-address" };
   // Another device in every network: a list that names one is taken at its word, and it is said.
-  const more: readonly WarningCode[] = isPrivate(ip) ? ["private-address"] : [];
+  const more: readonly WarningCode[] = isPrivate(ip)
+    ? ["private-address"]
+    : serviceOfAddress(ip) === undefined
+      ? []
+      : ["well-known-host"];
   return { type: typeOfIp(ip), key: ip, use: "plain", warnings: [...warnings, ...more] };
 }
 

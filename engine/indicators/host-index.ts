@@ -12,6 +12,7 @@
 import type { IndicatorRef } from "../model/finding.ts";
 import type { Host } from "./host.ts";
 import { ipRangeIndex } from "./ip-range.ts";
+import { type NameFilter, nameFilter } from "./name-filter.ts";
 import { isRegistrable } from "./public-suffix.ts";
 import { statedValues } from "./stated-values.ts";
 
@@ -22,9 +23,10 @@ export interface HostHit {
 }
 
 export interface HostIndex {
-  addName(name: string, ref: IndicatorRef, hostOnly: boolean): boolean;
-  addIp(ip: string, ref: IndicatorRef): boolean;
-  addRange(range: string, ref: IndicatorRef): boolean;
+  /** What was the first to state it; undefined when the name is new. */
+  addName(name: string, ref: IndicatorRef, hostOnly: boolean): IndicatorRef | undefined;
+  addIp(ip: string, ref: IndicatorRef): IndicatorRef | undefined;
+  addRange(range: string, ref: IndicatorRef): IndicatorRef | undefined;
   /** The nearest name first. */
   find(host: Host): readonly HostHit[];
 }
@@ -36,9 +38,13 @@ export function hostIndex(): HostIndex {
   const ips = statedValues();
   const ranges = ipRangeIndex();
   const hostOnlyNames = new Set<string>();
+  /** Made when the first host is looked up, and anew when names have become too many for it. */
+  let filter: NameFilter | undefined;
 
   /** Nearly all hosts of a phone are on no list, so that nothing is made for one but what may be. */
   function findName(host: string): readonly HostHit[] {
+    filter ??= nameFilter(names.keys(), names.size);
+    if (!filter.mayMeet(host)) return none;
     let hits: HostHit[] | undefined;
     const own = names.get(host);
     if (own !== undefined) hits = [{ how: "exact", key: host, refs: own }];
@@ -64,7 +70,12 @@ export function hostIndex(): HostIndex {
   return {
     addName(name, ref, hostOnly) {
       if (hostOnly) hostOnlyNames.add(name);
-      return names.add(name, ref);
+      const first = names.add(name, ref);
+      if (filter !== undefined && first === undefined) {
+        if (names.size > filter.room) filter = undefined;
+        else filter.add(name);
+      }
+      return first;
     },
     addIp: (ip, ref) => ips.add(ip, ref),
     addRange: (range, ref) => ranges.add(range, ref),

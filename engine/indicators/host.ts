@@ -40,7 +40,7 @@ export function canonicalHost(written: string): Host | undefined {
 }
 
 /** As nearly every host is written; those whose last label begins with a digit may be addresses and go the long way. */
-function isPlainName(written: string): boolean {
+export function isPlainName(written: string): boolean {
   if (written.length > longestHost) return false;
   let label = -1;
   for (let at = 0; at < written.length; at++) {

@@ -8,7 +8,6 @@ import { type HostIndex, hostIndex } from "./host-index.ts";
 import { type PathIndex, pathIndex } from "./path-index.ts";
 import { type ProcessIndex, processIndex } from "./process-index.ts";
 import { type StatedValues, statedValues } from "./stated-values.ts";
-import { parseWebAddress } from "./url.ts";
 import { type UrlIndex, urlIndex } from "./url-index.ts";
 
 export interface Index {
@@ -54,59 +53,30 @@ export function emptyIndex(): Index {
 }
 
 export function addTo(index: Index, value: Accepted, ref: IndicatorRef): void {
-  const isNew = place(index, value, ref);
-  if (isNew) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
-  countName(index, value, ref.name, isNew);
+  const first = place(index, value, ref);
+  if (first === undefined) index.counts.set(value.type, (index.counts.get(value.type) ?? 0) + 1);
+  countName(index, value, ref.name, first);
 }
 
 /**
  * A value counts once under each name. Nearly all have one name alone, so that keys are kept only of those that were
  * stated first under another.
  */
-function countName(index: Index, value: Accepted, name: string, isNew: boolean): void {
-  if (!isNew) {
+function countName(index: Index, value: Accepted, name: string, first: IndicatorRef | undefined): void {
+  if (first !== undefined) {
+    if (first.name === name) return;
     const id = `${value.type} ${value.use} ${value.key}`;
-    if (firstName(index, value) === name) return;
     const known = index.alsoNamed.get(name) ?? new Set<string>();
     if (known.has(id)) return;
     index.alsoNamed.set(name, known.add(id));
   }
-  const types = index.names.get(name) ?? new Map<IndicatorType, number>();
-  index.names.set(name, types.set(value.type, (types.get(value.type) ?? 0) + 1));
+  const types = index.names.get(name);
+  if (types === undefined) index.names.set(name, new Map([[value.type, 1]]));
+  else types.set(value.type, (types.get(value.type) ?? 0) + 1);
 }
 
-/** The name under which a value that is there was stated first. */
-function firstName({ hosts, urls, paths, ...shelves }: Index, { type, key, use, path }: Accepted): string | undefined {
-  const hits = (): readonly { readonly key: string; readonly refs: readonly IndicatorRef[] }[] => {
-    if (type === "domain-name:value") return hosts.find({ isIp: false, text: key });
-    if (use === "ip-range") return hosts.find({ isIp: true, text: key.replace(/\/\d+$/, "") });
-    if (type === "ipv4-addr:value" || type === "ipv6-addr:value") return hosts.find({ isIp: true, text: key });
-    if (type === "file:path") return path === undefined ? [] : paths.find(path, false);
-    const address = parseWebAddress(key);
-    return address === undefined ? [] : urls.find(address);
-  };
-  const shelf = shelfOf(type, shelves);
-  const refs = shelf === undefined ? hits().find((hit) => hit.key === key)?.refs : shelf(key);
-  return refs?.[0]?.name;
-}
-
-function shelfOf(
-  type: IndicatorType,
-  shelves: Omit<Index, "hosts" | "urls" | "paths">,
-): ((key: string) => readonly IndicatorRef[] | undefined) | undefined {
-  if (type === "process:name") return (key) => shelves.processes.refsOf(key);
-  if (type === "file:name") return (key) => shelves.fileNames.get(key);
-  if (type === "email-addr:value") return (key) => shelves.mails.get(key);
-  if (type === "app:id") return (key) => shelves.apps.get(key);
-  if (type === "configuration-profile:id") return (key) => shelves.profiles.get(key);
-  if (type === "android-property:name") return (key) => shelves.properties.get(key);
-  if (type === "pattern") return (key) => shelves.patterns.get(key);
-  if (type.startsWith("file:hashes.")) return (key) => shelves.fileHashes.get(key);
-  if (type.startsWith("app:cert.")) return (key) => shelves.certificateHashes.get(key);
-  return undefined;
-}
-
-function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {
+/** What was the first to state the value; undefined when it is new. */
+function place(index: Index, value: Accepted, ref: IndicatorRef): IndicatorRef | undefined {
   switch (value.type) {
     case "domain-name:value":
       return index.hosts.addName(value.key, ref, value.use === "host-only");
@@ -122,7 +92,7 @@ function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {
     case "file:name":
       return index.fileNames.add(value.key, ref);
     case "file:path":
-      return value.path !== undefined && index.paths.add(value.path, value.key, ref);
+      return value.path === undefined ? ref : index.paths.add(value.path, value.key, ref);
     case "file:hashes.md5":
     case "file:hashes.sha1":
     case "file:hashes.sha256":
@@ -141,7 +111,7 @@ function place(index: Index, value: Accepted, ref: IndicatorRef): boolean {
       const refs = index.patterns.get(value.key);
       if (refs === undefined) index.patterns.set(value.key, [ref]);
       else if (!refs.some(({ source, name }) => source === ref.source && name === ref.name)) refs.push(ref);
-      return refs === undefined;
+      return refs?.[0];
     }
   }
 }

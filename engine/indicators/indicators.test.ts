@@ -45,7 +45,7 @@ describe.skipIf(feeds === undefined)("published lists (outside test data)", () =
   it("stalkerware: loaded and duplicates are all there is", () => {
     const index = loadIndicators([feed("AssoEchap__stalkerware-indicators/generated/stalkerware-2023-05-31.stix2")]);
     expect(index.files[0]).toMatchObject({ loaded: 4872, notUnderstood: 0 });
-    expect(problemsOf(index)).toEqual({ duplicate: 174, "retyped-as-ip": 1 });
+    expect(problemsOf(index)).toEqual({ duplicate: 174, "retyped-as-ip": 1, "well-known-host": 3 });
     expect(met(index, "app-id", "com.sc.spyier.v2")).toHaveLength(1);
   });
 

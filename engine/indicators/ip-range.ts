@@ -13,8 +13,8 @@ export interface RangeHit {
 }
 
 export interface IpRangeIndex {
-  /** A key of `ipRange`. True when it is new. */
-  add(key: string, ref: IndicatorRef): boolean;
+  /** A key of `ipRange`. What was the first to state it; undefined when it is new. */
+  add(key: string, ref: IndicatorRef): IndicatorRef | undefined;
   /** Ranges that hold a canonical address. */
   find(ip: string): RangeHit[];
 }

@@ -21,10 +21,11 @@ export function matchPath(index: Index, { value, inContainer, noProgram }: Obser
   }
   const { parts } = path;
   const last = parts.length - 1;
-  for (let at = 0; at <= last; at++) {
+  const noProcesses = noProgram === true || index.processes.size === 0;
+  for (let at = noProcesses ? last : 0; at <= last; at++) {
     const part = parts[at] as string;
     const files = at === last ? index.fileNames.get(part) : undefined;
-    const processes = noProgram === true ? undefined : index.processes.refsOf(part);
+    const processes = noProcesses ? undefined : index.processes.refsOf(part);
     if (files === undefined && processes === undefined) continue;
     matches ??= new Map();
     if (files !== undefined) addMatch(matches, "file-name", "exact", part, value, files);

@@ -12,13 +12,13 @@ import type { IndicatorRef } from "../model/finding.ts";
 import type { Observable } from "../model/observable.ts";
 import { parseMailAddress } from "./email-address.ts";
 import { parseHash } from "./hash.ts";
-import { canonicalHost, type Host, splitAuthority } from "./host.ts";
+import { canonicalHost, type Host, isPlainName, splitAuthority } from "./host.ts";
 import type { Index } from "./index.ts";
 import { addMatch, type Match, type MatchHow, type MatchKind } from "./match.ts";
 import { matchPath } from "./match-path.ts";
 import { baseName, composed } from "./phone-path.ts";
 import { scanText } from "./scan-text.ts";
-import { parseWebAddress, type WebAddress } from "./url.ts";
+import { parseWebSite, type WebSite, webAddress } from "./url.ts";
 
 const nothing: readonly Match[] = [];
 
@@ -94,14 +94,18 @@ class Meeting {
   see(kind: "url" | "host" | "ip-address" | "text" | "email-address", value: string): void {
     switch (kind) {
       case "url": {
-        const parsed = isOpaque(value) ? undefined : parseWebAddress(value);
+        const parsed = isOpaque(value) ? undefined : parseWebSite(value);
         if (parsed === undefined) this.#text(value);
-        else this.#address(parsed, value);
+        else this.#site(parsed, value);
         break;
       }
       case "host": {
+        if (isPlainName(value)) {
+          this.#host({ isIp: false, text: value }, value);
+          break;
+        }
         const parsed = /[/?#]/.test(value)
-          ? parseWebAddress(value)?.host
+          ? parseWebSite(value)?.host
           : canonicalHost(splitAuthority(value.trim()).host);
         if (parsed !== undefined) this.#host(parsed, value);
         break;
@@ -126,9 +130,11 @@ class Meeting {
     }
   }
 
-  #address(address: WebAddress, observed: string): void {
-    this.#host(address.host, observed);
-    for (const hit of this.#index.urls.find(address)) this.add("url", hit.how, hit.key, observed, hit.refs);
+  #site(at: WebSite, observed: string): void {
+    this.#host(at.host, observed);
+    const { urls } = this.#index;
+    if (!urls.knows(at.site)) return;
+    for (const hit of urls.find(webAddress(at))) this.add("url", hit.how, hit.key, observed, hit.refs);
   }
 
   #mail(text: string): void {
@@ -141,8 +147,8 @@ class Meeting {
   #text(text: string): void {
     scanText(text, (kind, found) => {
       if (kind === "mail") return this.#mail(found);
-      const parsed = kind === "bare" && !/[/?:]/.test(found) ? bareAddress(found) : parseWebAddress(found);
-      if (parsed !== undefined) this.#address(parsed, found);
+      const parsed = kind === "bare" && !/[/?:]/.test(found) ? bareSite(found) : parseWebSite(found);
+      if (parsed !== undefined) this.#site(parsed, found);
     });
   }
 }
@@ -153,11 +159,12 @@ function folded(value: string): string {
 
 /** A scheme without `//`, which leads to no host: `mailto:`, `data:`, `blob:`. A port after a host is none. */
 function isOpaque(value: string): boolean {
+  if (value.startsWith("https://") || value.startsWith("http://")) return false;
   return /^\s*[a-z][a-z0-9+.-]*:(?!\/\/|\d{1,5}(?:[/?#]|$))/i.test(value.slice(0, 64));
 }
 
 /** A host alone is the root page of itself. */
-function bareAddress(name: string): WebAddress | undefined {
+function bareSite(name: string): WebSite | undefined {
   const host = canonicalHost(name);
-  return host === undefined ? undefined : { host, site: host.text, path: "/", query: "" };
+  return host === undefined ? undefined : { host, site: host.text, tail: "" };
 }

@@ -7,7 +7,7 @@
  */
 import type { IndicatorRef } from "../model/finding.ts";
 import { anyUuid, isUuid, type PhonePath } from "./phone-path.ts";
-import { listOf, type Refs, withRef } from "./stated-values.ts";
+import { firstOf, listOf, type Refs, withRef } from "./stated-values.ts";
 
 export interface PathHit {
   readonly how: "exact" | "directory" | "relative";
@@ -16,12 +16,15 @@ export interface PathHit {
 }
 
 export interface PathIndex {
-  add(path: PhonePath, key: string, ref: IndicatorRef): boolean;
+  /** What was the first to state it; undefined when the path is new. */
+  add(path: PhonePath, key: string, ref: IndicatorRef): IndicatorRef | undefined;
   find(path: PhonePath, inContainer: boolean): readonly PathHit[];
 }
 
 interface Node {
   below?: Map<string, Node>;
+  /** True where a part of a path can lead to more than one node below. */
+  forks?: true;
   stated?: { readonly key: string; refs: Refs };
 }
 
@@ -42,13 +45,17 @@ export function pathIndex(): PathIndex {
         if (child === undefined) {
           child = {};
           node.below.set(part, child);
+          if (part === "*" || part === anyUuid) node.forks = true;
         }
         node = child;
       }
       const known = node.stated;
-      if (known === undefined) node.stated = { key, refs: ref };
-      else known.refs = withRef(known.refs, ref);
-      return known === undefined;
+      if (known === undefined) {
+        node.stated = { key, refs: ref };
+        return undefined;
+      }
+      known.refs = withRef(known.refs, ref);
+      return firstOf(known.refs);
     },
     find(path, inContainer) {
       const hits = path.absolute ? walk(absolute, path.parts) : none;
@@ -69,9 +76,21 @@ function belowHome(parts: readonly string[]): readonly string[] | undefined {
 
 function walk(root: Node, parts: readonly string[]): readonly PathHit[] {
   let hits: PathHit[] | undefined;
+  let at = 0;
+  let node = root;
+  // Where there is one way down, nothing is made for it.
+  for (; at < parts.length && node.forks === undefined && parts[at] !== "*"; at++) {
+    const child = node.below?.get(parts[at] as string);
+    if (child === undefined) return hits ?? none;
+    node = child;
+    if (node.stated === undefined) continue;
+    hits ??= [];
+    hits.push(hitOf(node.stated, at === parts.length - 1));
+    if (hits.length >= mostHits) return hits;
+  }
   let visited = 0;
-  let level: readonly Node[] = [root];
-  for (let at = 0; at < parts.length && level.length > 0; at++) {
+  let level: readonly Node[] = [node];
+  for (; at < parts.length && level.length > 0; at++) {
     const part = parts[at] as string;
     const next: Node[] = [];
     for (const node of level) addChildren(node, part, mostVisited - visited, next);
@@ -80,13 +99,16 @@ function walk(root: Node, parts: readonly string[]): readonly PathHit[] {
       if (child.stated === undefined) continue;
       hits ??= [];
       if (hits.length >= mostHits) return hits;
-      const how = at === parts.length - 1 ? "exact" : "directory";
-      hits.push({ how, key: child.stated.key, refs: listOf(child.stated.refs) });
+      hits.push(hitOf(child.stated, at === parts.length - 1));
     }
     if (visited >= mostVisited) break;
     level = next;
   }
   return hits ?? none;
+}
+
+function hitOf({ key, refs }: NonNullable<Node["stated"]>, isWhole: boolean): PathHit {
+  return { how: isWhole ? "exact" : "directory", key, refs: listOf(refs) };
 }
 
 const none: readonly PathHit[] = [];

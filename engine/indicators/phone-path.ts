@@ -19,8 +19,21 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What a container's UUID is kept as in an indicator: it differs on every phone. Cannot stand in a real path. */
 export const anyUuid = "{uuid}";
 
-/** The parts of a path, or undefined where the text is empty, longer than any path, or of another system. */
+let lastWritten = "";
+let lastPath: PhonePath | undefined;
+
+/**
+ * The parts of a path, or undefined where the text is empty, longer than any path, or of another system. The last one is
+ * kept: each path of a phone is compared with what lists state and then with what patterns ask for.
+ */
 export function parsePhonePath(written: string): PhonePath | undefined {
+  if (written === lastWritten) return lastPath;
+  lastPath = takenApart(written);
+  lastWritten = written;
+  return lastPath;
+}
+
+function takenApart(written: string): PhonePath | undefined {
   if (written.length === 0 || written.length > longestPath || written.includes("\0")) return undefined;
   const text = composed(written);
   // Nearly all paths of a phone need nothing but to be taken apart.

@@ -49,6 +49,7 @@ export type WarningCode =
   | "refanged"
   | "bare-label"
   | "private-address"
+  | "well-known-host"
   | "public-suffix"
   | "glued-values"
   | "dangling-relationship";

@@ -13,7 +13,9 @@ export interface ProcessHit {
 }
 
 export interface ProcessIndex {
-  add(name: string, ref: IndicatorRef): boolean;
+  readonly size: number;
+  /** What was the first to state it; undefined when the name is new. */
+  add(name: string, ref: IndicatorRef): IndicatorRef | undefined;
   find(observed: string): ProcessHit[];
   /** One name that is known to be whole. */
   refsOf(name: string): readonly IndicatorRef[] | undefined;
@@ -26,16 +28,19 @@ export function processIndex(): ProcessIndex {
   const names = statedValues();
   const longerByCut = new Map<string, string[]>();
   return {
+    get size() {
+      return names.size;
+    },
     add(name, ref) {
-      const isNew = names.add(name, ref);
-      if (isNew) {
+      const first = names.add(name, ref);
+      if (first === undefined) {
         for (const cut of cutForms(name)) {
           const longer = longerByCut.get(cut);
           if (longer === undefined) longerByCut.set(cut, [name]);
           else if (longer.length < mostLonger) longer.push(name);
         }
       }
-      return isNew;
+      return first;
     },
     find(observed) {
       const hits: ProcessHit[] = [];

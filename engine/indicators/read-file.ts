@@ -11,8 +11,11 @@ import type { Feed } from "./feeds/feed.ts";
 import { readJsonFeed, readTextFeed } from "./feeds/read-feed.ts";
 import { type ProblemTally, problemTally } from "./problem.ts";
 import { readJson } from "./read-json.ts";
+import { sourceRef } from "./source-ref.ts";
+import { statedOnce } from "./stated-once.ts";
 import { readBundle } from "./stix/read-bundle.ts";
 import { objectsOf } from "./stix/stix-object.ts";
+import { stricterTlp } from "./tlp.ts";
 
 /** Told of every value, each time it is stated. */
 export type Take = (value: Accepted, ref: IndicatorRef) => void;
@@ -26,6 +29,15 @@ export interface IndicatorText {
 
 /** Never throws for what the file holds. */
 export function readFile(file: IndicatorText, limits: Limits, take: Take): IndicatorFileSummary {
+  let tlp: IndicatorFileSummary["tlp"];
+  const read = readWhole(file, limits, (value, ref) => {
+    if (ref.tlp !== undefined) tlp = stricterTlp(tlp, ref.tlp);
+    take(value, ref);
+  });
+  return tlp === undefined ? read : { ...read, tlp };
+}
+
+function readWhole(file: IndicatorText, limits: Limits, take: Take): IndicatorFileSummary {
   const problems = problemTally();
   const json = readJson(file.text, limits);
   const objects = "value" in json ? objectsOf(json.value) : undefined;
@@ -38,16 +50,9 @@ export function readFile(file: IndicatorText, limits: Limits, take: Take): Indic
   }
   const { about, loaded, notUnderstood } = readBundle(objects, file.name, limits, problems, (statement) => {
     for (const name of statement.names) {
-      const ref: IndicatorRef = {
-        type: statement.value.type,
-        value: statement.written,
-        name,
-        source: file.name,
-        ...(statement.id === undefined ? {} : { id: statement.id }),
-        ...(statement.stalkerware.has(name) ? { threat: "stalkerware" } : {}),
-        ...(statement.validUntil === undefined ? {} : { validUntil: statement.validUntil }),
-      };
-      take(statement.value, ref);
+      const { value, written, id, stalkerware, validFrom, validUntil, tlp } = statement;
+      const threat = stalkerware.has(name) ? "stalkerware" : undefined;
+      take(value, sourceRef(value.type, written, name, file.name, { id, threat, validFrom, validUntil, tlp }));
     }
   });
   return summary(file, about ?? file.name, loaded, notUnderstood, problems.list());
@@ -61,7 +66,8 @@ function takeFeed(
   limits: Limits,
   take: Take,
 ): IndicatorFileSummary {
-  const stated = new Map<string, Set<string>>();
+  const isFirst = statedOnce();
+  const own = [about];
   let loaded = 0;
   let notUnderstood = 0;
   let left = limits.objects;
@@ -75,26 +81,19 @@ function takeFeed(
       notUnderstood++;
       continue;
     }
-    const { kind, value: written, names = [], ...more } = statement;
+    const { kind, value: written, names } = statement;
     const value = classify(kind, written);
     if ("refused" in value) {
       problems.add(value.refused, written);
       notUnderstood++;
       continue;
     }
-    // A set for each type: joining type and value would cost more than all the rest for a list of a million.
-    const kindOfValue = `${value.type} ${value.use}`;
-    const before = stated.get(kindOfValue) ?? new Set<string>();
-    if (before.size === 0) stated.set(kindOfValue, before);
-    const identity = value.identity ?? value.key;
-    if (before.has(identity)) problems.add("duplicate", written);
-    else {
+    if (isFirst(value)) {
       loaded++;
-      before.add(identity);
       for (const warning of value.warnings) problems.add(warning, written);
-    }
-    for (const name of names.length === 0 ? [about] : names) {
-      take(value, { type: value.type, value: written, name: name.slice(0, 256), source: file.name, ...more });
+    } else problems.add("duplicate", written);
+    for (const name of names === undefined || names.length === 0 ? own : names) {
+      take(value, sourceRef(value.type, written, name.slice(0, 256), file.name, statement));
     }
   }
   if (loaded === 0 && notUnderstood === 0) problems.add("no-indicators", file.name);

@@ -6,8 +6,12 @@ import type { IndicatorRef } from "../model/finding.ts";
 
 export interface StatedValues {
   readonly size: number;
-  /** True when the key is new. A source that states a value under one name twice is kept once. */
-  add(key: string, ref: IndicatorRef): boolean;
+  keys(): Iterable<string>;
+  /**
+   * What was the first to state it; undefined when the key is new. A source that states a value under one name twice is
+   * kept once.
+   */
+  add(key: string, ref: IndicatorRef): IndicatorRef | undefined;
   get(key: string): readonly IndicatorRef[] | undefined;
   /** False when no key has this length and first letter: then the key need not even be made. */
   mayHold(length: number, first: number): boolean;
@@ -28,12 +32,18 @@ export function statedValues(): StatedValues {
     get size() {
       return values.size;
     },
+    keys: () => values.keys(),
     mayHold: (length, first) => shapes[shape(length, first)] !== 0,
     add(key, ref) {
       const known = values.get(key);
-      shapes[shapeOf(key)] = 1;
-      values.set(key, withRef(known, ref));
-      return known === undefined;
+      if (known === undefined) {
+        shapes[shapeOf(key)] = 1;
+        values.set(key, ref);
+        return undefined;
+      }
+      const all = withRef(known, ref);
+      if (all !== known) values.set(key, all);
+      return firstOf(known);
     },
     get(key) {
       if (shapes[shapeOf(key)] === 0) return undefined;
@@ -60,6 +70,10 @@ export function withRef(known: Refs | undefined, ref: IndicatorRef): Refs {
   if (list.length >= mostRefs || list.some((other) => other.source === ref.source && other.name === ref.name))
     return known;
   return [...list, ref];
+}
+
+export function firstOf(refs: Refs): IndicatorRef | undefined {
+  return Array.isArray(refs) ? refs[0] : (refs as IndicatorRef);
 }
 
 export function listOf(refs: Refs): readonly IndicatorRef[] {

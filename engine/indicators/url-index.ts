@@ -14,21 +14,36 @@ export interface UrlHit {
 }
 
 export interface UrlIndex {
-  add(key: string, ref: IndicatorRef): boolean;
-  addPrefix(key: string, ref: IndicatorRef): boolean;
+  /** What was the first to state it; undefined when the address is new. */
+  add(key: string, ref: IndicatorRef): IndicatorRef | undefined;
+  addPrefix(key: string, ref: IndicatorRef): IndicatorRef | undefined;
+  /** False when no address on the site is known. */
+  knows(site: string): boolean;
   find(address: WebAddress): readonly UrlHit[];
 }
 
 const none: readonly UrlHit[] = [];
 /** Deepest folder of an address that is looked up as a prefix. */
 const deepestPrefix = 32;
+/** Of a key, what is the site of an address. */
+const siteOfKey = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*/;
 
 export function urlIndex(): UrlIndex {
   const addresses = statedValues();
   const prefixes = statedValues();
+  /** Nearly no address of a phone is on a site of which one is known: then its key need not be made. */
+  const sites = new Set<string>();
+  const noteSite = (key: string): void => void sites.add(siteOfKey.exec(key)?.[0] ?? key);
   return {
-    add: (key, ref) => addresses.add(key, ref),
-    addPrefix: (key, ref) => prefixes.add(key, ref),
+    add(key, ref) {
+      noteSite(key);
+      return addresses.add(key, ref);
+    },
+    addPrefix(key, ref) {
+      noteSite(key);
+      return prefixes.add(key, ref);
+    },
+    knows: (site) => sites.has(site),
     find(address) {
       let hits: UrlHit[] | undefined;
       if (addresses.size > 0 && address.path.length + address.query.length <= longestPath) {

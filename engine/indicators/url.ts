@@ -6,10 +6,15 @@
  */
 import { canonicalUrlHost, type Host, splitAuthority } from "./host.ts";
 
-export interface WebAddress {
+export interface WebSite {
   readonly host: Host;
   /** Host, with a port where it is not the default one; other schemes than the web's stand in front. */
   readonly site: string;
+  /** What is written behind it. */
+  readonly tail: string;
+}
+
+export interface WebAddress extends Pick<WebSite, "host" | "site"> {
   /** Path from the first `/`, never empty. */
   readonly path: string;
   /** `?…`, or empty. */
@@ -39,6 +44,12 @@ function schemeOf(text: string): string {
 
 /** The parts of a URL with or without a scheme, or undefined where it names no host. */
 export function parseWebAddress(text: string): WebAddress | undefined {
+  const at = parseWebSite(text);
+  return at === undefined ? undefined : webAddress(at);
+}
+
+/** Where a URL leads to, without a look at what is asked for there: nearly no site of a phone is on a list. */
+export function parseWebSite(text: string): WebSite | undefined {
   const written = text.trim();
   const given = schemeOf(written);
   const start = given === "" ? (written.startsWith("//") ? 2 : 0) : given.length + 3;
@@ -47,12 +58,20 @@ export function parseWebAddress(text: string): WebAddress | undefined {
   const { host: writtenHost, port } = splitAuthority(end < 0 ? rest : rest.slice(0, end));
   const host = canonicalUrlHost(writtenHost);
   if (host === undefined || (port !== "" && !/^\d{0,5}$/.test(port))) return undefined;
-  const tail = foldTail(end < 0 ? "" : rest.slice(end));
-  const question = tail.indexOf("?");
   const shownHost = host.isIp && host.text.includes(":") ? `[${host.text}]` : host.text;
   return {
     host,
     site: `${webSchemes.has(given) ? "" : `${given}://`}${shownHost}${isDefaultPort(given, port) ? "" : `:${Number(port)}`}`,
+    tail: end < 0 ? "" : rest.slice(end),
+  };
+}
+
+export function webAddress({ host, site, tail: written }: WebSite): WebAddress {
+  const tail = foldTail(written);
+  const question = tail.indexOf("?");
+  return {
+    host,
+    site,
     path: question < 0 ? tail : tail.slice(0, question),
     query: question < 0 || question === tail.length - 1 ? "" : tail.slice(question),
   };

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ValueKind } from "../classify.ts";
+import { strictestTlp } from "../tlp.ts";
 import { type CsvRow, csvRows, separatorOf } from "./csv-rows.ts";
 import type { Feed, FeedProblem, FeedValue } from "./feed.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -13,12 +14,14 @@ const names = /^(?:app|app name|name|malware|campaign|threat|family|actor|tool|i
 const types = /^(?:type|indicator_?type|ioc_?type|kind)$/i;
 const values = /^(?:value|indicator|indicator_?value|ioc|observable)$/i;
 const forDetection = /^to_ids$/i;
+const limits = /^(?:tlp|tags?|marking)$/i;
 
 interface Columns {
   readonly name: number;
   readonly type: number;
   readonly value: number;
   readonly detection: number;
+  readonly tlp: number;
   readonly kinds: readonly (ValueKind | undefined)[];
 }
 
@@ -50,6 +53,7 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
     type: paired ? type : -1,
     value,
     detection: heads.findIndex((head) => forDetection.test(head)),
+    tlp: heads.findIndex((head) => limits.test(head)),
     kinds,
   };
 }
@@ -57,7 +61,12 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
 function* withHeads(rows: readonly CsvRow[], columns: Columns): Iterable<FeedValue | FeedProblem> {
   for (const { cells, line } of rows) {
     const name = cells[columns.name] ?? "";
-    const about = { id: `line ${line}`, ...(name === "" ? {} : { names: [name] }) };
+    const tlp = strictestTlp((cells[columns.tlp] ?? "").split(/[,;|]/));
+    const about = {
+      id: `line ${line}`,
+      ...(name === "" ? {} : { names: [name] }),
+      ...(tlp === undefined ? {} : { tlp }),
+    };
     if (/^(?:0|false|no)$/i.test(cells[columns.detection] ?? "")) {
       yield { refused: "not-for-detection", example: cells.join(", ") };
       continue;

@@ -2,7 +2,7 @@
  * What a feed of any form states: values, each with what it is and what it is published as.
  * @module
  */
-import type { IndicatorRole, ThreatKind } from "../../model/finding.ts";
+import type { IndicatorRole, RestrictedTlp, ThreatKind } from "../../model/finding.ts";
 import type { ValueKind } from "../classify.ts";
 import type { RefusalCode } from "../problem.ts";
 
@@ -16,6 +16,7 @@ export interface FeedValue {
   readonly id?: string;
   readonly threat?: ThreatKind;
   readonly role?: IndicatorRole;
+  readonly tlp?: RestrictedTlp;
 }
 
 /** Something that is no value, or one that cannot be used, and why. */

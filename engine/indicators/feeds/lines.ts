@@ -19,6 +19,10 @@ export function readLines(text: string, fileName: string): Feed | undefined {
   return all > 2 * wrong ? { statements: statementsIn(text, fileName) } : undefined;
 }
 
+/** A line that is nothing but a value, as nearly all of a long list are. */
+const valueAlone = /^[\w.-]+$/;
+const typeLine = /^\s*(?:#|\/\/)\s*(?:type|kind)\s*[:=]\s*([\w.:'-]+)\s*$/i;
+
 /** One by one, as a list may have a million. */
 function* statementsIn(text: string, fileName: string): Iterable<FeedValue | FeedProblem> {
   let kind = kindOfFile(fileName);
@@ -28,13 +32,14 @@ function* statementsIn(text: string, fileName: string): Iterable<FeedValue | Fee
     end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     const line = text.slice(start, end);
-    const stated = /^\s*(?:#|\/\/)\s*(?:type|kind)\s*[:=]\s*([\w.:'-]+)\s*$/i.exec(line)?.[1];
-    if (stated !== undefined) {
-      const named = kindNamed(stated);
+    const isAlone = valueAlone.test(line);
+    const stated = isAlone ? null : typeLine.exec(line);
+    if (stated !== null) {
+      const named = kindNamed(stated[1] ?? "");
       kind = named === "skip" ? undefined : named;
       continue;
     }
-    const value = valueIn(line);
+    const value = isAlone ? line : valueIn(line);
     if (value === "") continue;
     const what = kind ?? guessKind(value);
     if (what === undefined) yield { refused: "unknown-kind", example: value };

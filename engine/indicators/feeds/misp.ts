@@ -3,9 +3,10 @@
  * Format: https://www.misp-project.org/datamodels/ and https://github.com/MISP/misp-rfc (core format).
  * @module
  */
-import type { ThreatKind } from "../../model/finding.ts";
+import type { RestrictedTlp, ThreatKind } from "../../model/finding.ts";
 import type { ValueKind } from "../classify.ts";
 import { isObject, textIn } from "../stix/stix-object.ts";
+import { stricterTlp, strictestTlp } from "../tlp.ts";
 import type { Feed, FeedProblem, FeedValue } from "./feed.ts";
 import { kindNamed } from "./kind-by-name.table.ts";
 
@@ -37,8 +38,8 @@ function listIn(object: Json, key: string): Json[] {
 function* statementsOf(events: readonly Json[]): Iterable<FeedValue | FeedProblem> {
   for (const event of events) {
     const info = textIn(event, "info");
-    const threat = threatOf(event);
-    for (const attribute of listIn(event, "Attribute")) yield* ofAttribute(attribute, info, threat);
+    const about: About = { threat: threatOf(event), tlp: tlpIn(event) };
+    for (const attribute of listIn(event, "Attribute")) yield* ofAttribute(attribute, info, about);
     for (const object of listIn(event, "Object")) {
       if (isDeleted(object)) continue;
       const attributes = listIn(object, "Attribute");
@@ -46,8 +47,8 @@ function* statementsOf(events: readonly Json[]): Iterable<FeedValue | FeedProble
       const name = attributes.find((one) => textIn(one, "object_relation") === "name");
       const called = (name === undefined ? undefined : textIn(name, "value")) ?? info;
       for (const attribute of attributes) {
-        if (app) yield* ofApp(attribute, called, threat);
-        else yield* ofAttribute(attribute, called, threat);
+        if (app) yield* ofApp(attribute, called, about);
+        else yield* ofAttribute(attribute, called, about);
       }
     }
   }
@@ -64,7 +65,7 @@ function isForDetection(attribute: Json): boolean {
 }
 
 /** An app's own object: its id and its certificate are what it is, whatever type and flag they were given. */
-function* ofApp(attribute: Json, name: string | undefined, threat: ThreatKind | undefined) {
+function* ofApp(attribute: Json, name: string | undefined, about: About) {
   const relation = textIn(attribute, "object_relation");
   const kind: ValueKind | undefined =
     relation === "appid" || relation === "package-name"
@@ -72,15 +73,11 @@ function* ofApp(attribute: Json, name: string | undefined, threat: ThreatKind | 
       : relation === "certificate"
         ? "certificate-hash"
         : undefined;
-  if (kind === undefined) yield* ofAttribute(attribute, name, threat);
-  else if (!isDeleted(attribute)) yield* statementOf(attribute, kind, textIn(attribute, "value") ?? "", name, threat);
+  if (kind === undefined) yield* ofAttribute(attribute, name, about);
+  else if (!isDeleted(attribute)) yield* statementOf(attribute, kind, textIn(attribute, "value") ?? "", name, about);
 }
 
-function* ofAttribute(
-  attribute: Json,
-  name: string | undefined,
-  threat: ThreatKind | undefined,
-): Iterable<FeedValue | FeedProblem> {
+function* ofAttribute(attribute: Json, name: string | undefined, about: About): Iterable<FeedValue | FeedProblem> {
   const type = textIn(attribute, "type");
   const value = textIn(attribute, "value");
   if (type === undefined || value === undefined || isDeleted(attribute)) return;
@@ -95,7 +92,7 @@ function* ofAttribute(
   }
   const parts = value.split("|");
   for (const [at, kind] of kinds.entries()) {
-    if (kind !== "skip") yield* statementOf(attribute, kind, parts[at] ?? "", name, threat);
+    if (kind !== "skip") yield* statementOf(attribute, kind, parts[at] ?? "", name, about);
   }
 }
 
@@ -112,16 +109,29 @@ function* statementOf(
   kind: ValueKind,
   value: string,
   name: string | undefined,
-  threat: ThreatKind | undefined,
+  { threat, tlp: ofEvent }: About,
 ): Iterable<FeedValue> {
   const id = textIn(attribute, "uuid");
+  const tlp = stricterTlp(ofEvent, tlpIn(attribute));
   yield {
     kind,
     value,
     ...(name === undefined ? {} : { names: [name] }),
     ...(id === undefined ? {} : { id }),
     ...(threat === undefined ? {} : { threat }),
+    ...(tlp === undefined ? {} : { tlp }),
   };
+}
+
+/** What an event says of all that is in it. */
+interface About {
+  readonly threat: ThreatKind | undefined;
+  readonly tlp: RestrictedTlp | undefined;
+}
+
+function tlpIn(one: Json): RestrictedTlp | undefined {
+  const tags = listIn(one, "Tag");
+  return tags.length === 0 ? undefined : strictestTlp(tags.map((tag) => tag["name"]));
 }
 
 function threatOf(event: Json): ThreatKind | undefined {

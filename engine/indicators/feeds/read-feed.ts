@@ -9,6 +9,7 @@ import { readEchap } from "./echap.ts";
 import type { Feed } from "./feed.ts";
 import { readLines } from "./lines.ts";
 import { readMisp } from "./misp.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { readTinyCheck } from "./tinycheck.ts";
 
 /** A feed in JSON that is no STIX; undefined for any other. */
@@ -27,6 +28,8 @@ export function readTextFeed(text: string, fileName: string, limits: Limits): Fe
 /** YAML lists begin with a dash. Every plain value stays the text it is: `no` is a country, and hashes are no numbers. */
 function readYaml(text: string, limits: Limits): Feed | undefined {
   if (!/^(?:---[^\n]*\n|#[^\n]*\n|\s*\n)*- +\w[\w ]*:/.test(text) || text.length > limits.valueBytes) return undefined;
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return readEchap(plain);
   const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
   try {
     return readEchap(document.toJS({ maxAliasCount: 100 }));

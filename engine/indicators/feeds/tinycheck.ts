@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject, textIn } from "../stix/stix-object.ts";
+import { tlpOf } from "../tlp.ts";
 import type { Feed, FeedProblem, FeedValue } from "./feed.ts";
 import { kindNamed } from "./kind-by-name.table.ts";
 
@@ -26,7 +27,16 @@ function* statementsOf(list: readonly Readonly<Record<string, unknown>>[]): Iter
       continue;
     }
     const tag = textIn(one, "tag");
+    const tlp = tlpOf(one["tlp"]);
+    const restricted = tlp === undefined ? {} : { tlp };
     const stalkerware = tag === "stalkerware" ? ({ threat: tag } as const) : {};
-    yield { kind, value, id: `entry ${at + 1}`, ...(tag === undefined ? {} : { names: [tag] }), ...stalkerware };
+    yield {
+      kind,
+      value,
+      id: `entry ${at + 1}`,
+      ...(tag === undefined ? {} : { names: [tag] }),
+      ...stalkerware,
+      ...restricted,
+    };
   }
 }

@@ -7,9 +7,10 @@
 import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { IndicatorFileSummary } from "../../model/examination.ts";
-import type { IndicatorRef, IndicatorRole, IndicatorType, ThreatKind } from "../../model/finding.ts";
+import type { IndicatorRole, IndicatorType, RestrictedTlp, ThreatKind } from "../../model/finding.ts";
 import type { Accepted } from "../accepted.ts";
 import { type IndicatorText, readFile, type Take } from "../read-file.ts";
+import { sourceRef } from "../source-ref.ts";
 import { compilePattern, longestPattern } from "../stix/compile-pattern.ts";
 import { isObject } from "../stix/stix-object.ts";
 import type { PackFile } from "./pack-file.ts";
@@ -23,6 +24,9 @@ interface Run {
   readonly name: string;
   readonly threat?: ThreatKind;
   readonly role?: IndicatorRole;
+  /** From when the source stands by them; absent where it does not say. */
+  readonly from?: string;
+  readonly tlp?: RestrictedTlp;
   readonly keys: string[];
   /** Place in `keys` and how the source writes it, where that differs. */
   readonly written: [number, string][];
@@ -74,16 +78,23 @@ export function packBody(
   const runs: Run[] = [];
   for (const file of files) {
     let run: (Run & { until?: [number, string][] }) | undefined;
-    const take: Take = ({ type, key, use }, { value, name, source, id, threat, role, validUntil }) => {
+    const take: Take = ({ type, key, use }, { value, name, source, id, threat, role, validFrom, validUntil, tlp }) => {
       const same =
         run?.source === source &&
         run.type === type &&
         run.use === use &&
         run.name === name &&
         run.threat === threat &&
-        run.role === role;
+        run.role === role &&
+        run.from === validFrom &&
+        run.tlp === tlp;
       if (run === undefined || !same) {
-        const more = { ...(threat === undefined ? {} : { threat }), ...(role === undefined ? {} : { role }) };
+        const more = {
+          ...(threat === undefined ? {} : { threat }),
+          ...(role === undefined ? {} : { role }),
+          ...(validFrom === undefined ? {} : { from: validFrom }),
+          ...(tlp === undefined ? {} : { tlp }),
+        };
         run = { source, type, use, name, ...more, keys: [], written: [], ids: [] };
         runs.push(run);
       }
@@ -109,26 +120,19 @@ export function packBody(
 export function readPackBody(text: string, pack: string, take: Take): IndicatorFileSummary[] {
   const { files, runs } = checked(text, pack);
   for (const run of runs) {
-    const { source, type, use, name, threat, role, keys, ids } = run;
+    const { source, type, use, name, threat, role, from, tlp, keys, ids } = run;
     const written = new Map(run.written);
     const until = new Map(run.until);
+    const warnings: Accepted["warnings"] = [];
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as string;
       const id = ids[at] as string;
       const validUntil = until.get(at);
-      const ref: IndicatorRef = {
-        type,
-        value: written.get(at) ?? key,
-        name,
-        source,
-        ...(id === "" ? {} : { id }),
-        ...(threat === undefined ? {} : { threat }),
-        ...(role === undefined ? {} : { role }),
-        ...(validUntil === undefined ? {} : { validUntil }),
-      };
+      const said = { id: id === "" ? undefined : id, threat, role, validFrom: from, validUntil, tlp };
+      const ref = sourceRef(type, written.get(at) ?? key, name, source, said);
       // What it says is judged anew: the pack may have been made by an earlier version.
       if (type === "pattern" && compilePattern(key).patterns.length === 0) continue;
-      take({ type, key, use, warnings: [], ...(type === "file:path" ? { path: pathOf(key) } : {}) }, ref);
+      take(type === "file:path" ? { type, key, use, warnings, path: pathOf(key) } : { type, key, use, warnings }, ref);
     }
   }
   return files.map((file) => ({ ...file, pack }));
@@ -177,14 +181,15 @@ function isSummary(value: unknown): boolean {
 
 function isRun(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { source, type, use, name, threat, role, keys, written, ids, until = [] } = value;
+  const { source, type, use, name, threat, role, from, tlp, keys, written, ids, until = [] } = value;
   return (
     typeof source === "string" &&
     types.includes(type as string) &&
     uses.includes(use as string) &&
     typeof name === "string" &&
     (threat === undefined || typeof threat === "string") &&
-    (role === undefined || typeof role === "string") &&
+    [undefined, "red", "amber+strict"].includes(tlp as string | undefined) &&
+    [role, from].every((one) => one === undefined || typeof one === "string") &&
     isTexts(keys, type === "pattern" ? longestPattern : longestKey) &&
     isTexts(ids, longestKey) &&
     ids.length === keys.length &&

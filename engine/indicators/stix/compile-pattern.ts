@@ -5,6 +5,7 @@
  * be counted.
  * @module
  */
+import type { ValueKind } from "../classify.ts";
 import type { RefusalCode } from "../problem.ts";
 import { PatternError } from "./lexer.ts";
 import { kindOfPath } from "./object-path.ts";
@@ -23,9 +24,31 @@ export interface CompiledPattern {
 
 export const longestPattern = 262_144;
 
+/** `[domain-name:value='evil.example']`: no escape, no other quote, no name that is a word of the grammar. */
+const equality = /^\[ *([a-z][a-z0-9-]*):([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*){0,3}) *= *'([^'\\]*)' *\]$/;
+/** What stands before the value, and what it makes of the value. Nearly all of a list have one of a few. */
+const kindsOfPaths = new Map<string, ValueKind | undefined>();
+const mostPaths = 1000;
+
+/** As nearly every pattern of a public list is; undefined for what has to be read as a pattern. */
+function oneEquality(pattern: string): PatternValue | undefined {
+  const [, object, property, value] = equality.exec(pattern) ?? [];
+  if (object === undefined || property === undefined || value === undefined) return undefined;
+  const path = `${object}:${property}`;
+  let kind = kindsOfPaths.get(path);
+  if (kind === undefined && !kindsOfPaths.has(path)) {
+    kind = kindOfPath({ object, steps: property.split(".") });
+    if (kindsOfPaths.size >= mostPaths) kindsOfPaths.clear();
+    kindsOfPaths.set(path, kind);
+  }
+  return kind === undefined ? undefined : { kind, value };
+}
+
 /** Never throws for what the pattern says. */
 export function compilePattern(pattern: string): CompiledPattern {
   if (pattern.length > longestPattern) return { values: [], patterns: [], refusals: ["over-limit"] };
+  const alone = oneEquality(pattern);
+  if (alone !== undefined) return { values: [alone], patterns: [], refusals: [] };
   const values: PatternValue[] = [];
   const patterns: Observation[] = [];
   const refusals: RefusalCode[] = [];

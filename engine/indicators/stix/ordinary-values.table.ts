@@ -115,6 +115,14 @@ const apps = [
 
 const digests = ["0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"];
 
+/** Names of programs, files and apps that nearly every phone holds; one of them was on a public list by mistake. */
+export const ordinaryNames: ReadonlySet<string> = new Set([
+  ...names,
+  ...files,
+  ...apps,
+  "com.apple.CrashReporter.plist",
+]);
+
 /** By the type of the object, or the type and its property. */
 export const ordinaryValues: Readonly<Record<string, readonly string[]>> = {
   process: names,

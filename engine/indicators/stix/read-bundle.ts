@@ -5,10 +5,13 @@
  * @module
  */
 import type { Limits } from "../../bytes/limits.ts";
+import type { RestrictedTlp } from "../../model/finding.ts";
 import { isoFromNanoseconds, nanosecondsFromText } from "../../model/moment.ts";
 import { type Accepted, plain } from "../accepted.ts";
 import { classify } from "../classify.ts";
 import type { ProblemTally, RefusalCode } from "../problem.ts";
+import { statedOnce } from "../stated-once.ts";
+import { tlpOfMarkings } from "../tlp.ts";
 import { attribution } from "./attribution.ts";
 import { compilePattern } from "./compile-pattern.ts";
 import { isObject, type StixObject, textIn } from "./stix-object.ts";
@@ -23,7 +26,9 @@ export interface Statement {
   /** Those of the names that the file calls stalkerware. */
   readonly stalkerware: ReadonlySet<string>;
   /** ISO. */
-  readonly validUntil?: string;
+  readonly validFrom: string | undefined;
+  readonly validUntil: string | undefined;
+  readonly tlp: RestrictedTlp | undefined;
 }
 
 export interface BundleReading {
@@ -54,10 +59,12 @@ export function readBundle(
   const { namesOf, about, dangling, stalkerware } = attribution(read, fileName);
   for (const id of dangling) problems.add("dangling-relationship", id);
 
-  const stated = new Set<string>();
+  const tlpOf = tlpOfMarkings(read);
+  const isFirst = statedOnce();
   let loaded = 0;
   let notUnderstood = 0;
   let patternsLeft = mostPatterns;
+  let from: string | undefined;
   for (const object of read) {
     if (object["type"] !== "indicator") continue;
     const id = textIn(object, "id");
@@ -74,7 +81,8 @@ export function readBundle(
     const pattern = textIn(object, "pattern") ?? "";
     const { values, patterns, refusals } = compilePattern(pattern);
     const until = timeIn(object, "valid_until");
-    const more = { id, names: namesOf(id), stalkerware, ...(until === undefined ? {} : { validUntil: until }) };
+    from = dayIn(object, "valid_from", from);
+    const more = { id, names: namesOf(id), stalkerware, validFrom: from, validUntil: until, tlp: tlpOf(object) };
     for (const code of refusals) problems.add(code, pattern);
     let accepted = 0;
     let fresh = 0;
@@ -82,9 +90,9 @@ export function readBundle(
     else if (patterns.length > 0) {
       accepted += 1;
       const key = pattern.trim();
-      if (!stated.has(`pattern ${key}`)) fresh += 1;
-      stated.add(`pattern ${key}`);
-      take({ value: plain("pattern", key), written: key, ...more });
+      const value = plain("pattern", key);
+      if (isFirst(value)) fresh += 1;
+      take({ value, written: key, ...more });
     }
     for (const { kind, value: written } of values) {
       const value = classify(kind, written);
@@ -93,9 +101,7 @@ export function readBundle(
         continue;
       }
       accepted += 1;
-      const identity = `${value.type} ${value.use} ${value.identity ?? value.key}`;
-      if (!stated.has(identity)) {
-        stated.add(identity);
+      if (isFirst(value)) {
         fresh += 1;
         for (const warning of value.warnings) problems.add(warning, pattern);
       }
@@ -121,6 +127,18 @@ function refusalOf(indicator: StixObject): RefusalCode | undefined {
 function timeIn(object: StixObject, key: string): string | undefined {
   const time = nanosecondsFromText(textIn(object, key) ?? "");
   return time === undefined ? undefined : isoFromNanoseconds(time);
+}
+
+/**
+ * Start of the day: feeds write the moment at which each object was made, and a day is all that it says. `before` is what
+ * the object before had, as most of a file have one day.
+ */
+function dayIn(object: StixObject, key: string, before: string | undefined): string | undefined {
+  const text = textIn(object, key);
+  if (text === undefined) return undefined;
+  if (before !== undefined && text.endsWith("Z") && text.startsWith(before.slice(0, 11))) return before;
+  const time = timeIn(object, key);
+  return time === undefined ? undefined : `${time.slice(0, 10)}T00:00:00Z`;
 }
 
 /** Time of the newest version of each indicator that stands in the file more than once. */
