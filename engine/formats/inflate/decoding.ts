@@ -10,6 +10,8 @@ import { Inflater, type InflateState, outputSlack, windowBytes } from "./inflate
 /** Output of one step, in bytes, and input fetched at once. */
 const chunkBytes = 1 << 18;
 const inputBytes = 1 << 17;
+/** What a step needs: the window before it, and room behind. */
+const bufferBytes = windowBytes + chunkBytes + outputSlack;
 
 /** Where a walk can be taken up again. */
 export interface Snapshot {
@@ -68,6 +70,8 @@ export class Decoding {
   #crc = 0;
   #size = 0;
   #counted = 0;
+  /** Holds the input, one piece after the other. */
+  #input: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
 
   /** `counting` keeps the CRC of each stream, which a walk from a snapshot cannot. */
   constructor(source: ByteSource, options: DecodingOptions, from: Snapshot | undefined, counting: boolean) {
@@ -89,15 +93,20 @@ export class Decoding {
     return this.#crc;
   }
 
+  /** Where the last output lies; the next one looks back into it. */
+  get buffer(): Uint8Array {
+    return this.#inflater.out;
+  }
+
   /**
    * The next output, about `chunkBytes`; undefined at the end, and after a failure, which is then in `failure`. The
-   * bytes are the caller's to keep.
+   * bytes are the caller's to keep. They are put into `spare` where it is given: a `buffer` of before that nobody needs.
    */
-  async next(): Promise<Uint8Array | undefined> {
+  async next(spare?: Uint8Array): Promise<Uint8Array | undefined> {
     if (this.ended) return undefined;
     const inflater = this.#inflater;
     const keep = Math.min(windowBytes, inflater.outAt - inflater.historyAt);
-    const buffer = new Uint8Array(keep + chunkBytes + outputSlack);
+    const buffer = spare?.length === bufferBytes ? spare : new Uint8Array(bufferBytes);
     buffer.set(inflater.out.subarray(inflater.outAt - keep, inflater.outAt));
     inflater.out = buffer;
     inflater.outAt = keep;
@@ -172,15 +181,20 @@ export class Decoding {
     const left = inflater.inputLeft;
     const offset = inflater.inputOffset;
     const from = offset + left.length;
-    const more = await this.#source.read(from, from + count);
-    const isLast = more.length < count || from + more.length >= this.#source.size;
-    let input = more;
-    if (left.length > 0) {
-      input = new Uint8Array(left.length + more.length);
-      input.set(left);
-      input.set(more, left.length);
-    }
-    inflater.feed(input, offset, isLast);
+    const room = left.length + count;
+    const take = async (more: Uint8Array): Promise<void> => {
+      if (this.#input.length < room) {
+        const wider = new Uint8Array(room);
+        wider.set(left);
+        this.#input = wider;
+      } else this.#input.set(left);
+      this.#input.set(more, left.length);
+      const isLast = more.length < count || from + more.length >= this.#source.size;
+      inflater.feed(this.#input.subarray(0, left.length + more.length), offset, isLast);
+    };
+    const source = this.#source;
+    if (source.lend === undefined) await take(await source.read(from, from + count));
+    else await source.lend(from, from + count, take);
   }
 
   #framingInput(): FramingInput {

@@ -20,6 +20,13 @@ export interface InflatedOptions extends DecodingOptions {
   readonly maxBytes: number;
 }
 
+interface Chunk {
+  readonly begin: number;
+  readonly bytes: Uint8Array;
+  /** What it lies in, when that may be used again: bytes of the first pass are whoever watched it's to keep. */
+  readonly buffer?: Uint8Array;
+}
+
 export class InflatedSource {
   /** Bytes inflated by the first pass so far. */
   length = 0;
@@ -33,8 +40,11 @@ export class InflatedSource {
   #spacing = firstSpacing;
   #snapshots: Snapshot[] = [];
   readonly #recent = new Map<number, Snapshot>();
-  readonly #chunks = new Map<number, Uint8Array>();
+  readonly #chunks = new Map<number, Chunk>();
   #idle: Decoding | undefined;
+  readonly #walking = new Set<Decoding>();
+  /** Left by a chunk that was forgotten. */
+  #spare: Uint8Array | undefined;
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(source: ByteSource, options: InflatedOptions) {
@@ -76,7 +86,7 @@ export class InflatedSource {
       this.ended = true;
     }
     if (chunk !== undefined) {
-      this.#remember(this.length, chunk);
+      this.#remember({ begin: this.length, bytes: chunk });
       this.length += chunk.length;
     }
     if (first.ended) {
@@ -98,8 +108,9 @@ export class InflatedSource {
    */
   async read(start: number, end: number): Promise<Uint8Array> {
     const from = Math.max(0, start);
-    // Pieces and not one array: a stated size may be far from what there is.
+    // Pieces and not one array, as long as it is not known what there is: a stated size may be far from it.
     const parts: Uint8Array[] = [];
+    const whole = this.ended ? new Uint8Array(Math.max(0, Math.min(end, this.length) - from)) : undefined;
     for (let at = from; at < end; ) {
       let found = this.#chunkAt(at);
       if (found === undefined && at >= this.length) {
@@ -109,50 +120,63 @@ export class InflatedSource {
       }
       found ??= await this.#decodeTo(at);
       const part = found.bytes.subarray(at - found.begin, Math.min(found.bytes.length, end - found.begin));
-      parts.push(part);
+      // Copied at once, before the chunk is forgotten.
+      if (whole !== undefined) whole.set(part, at - from);
+      else parts.push(found.buffer === undefined ? part : part.slice());
       at += part.length;
     }
-    return joined(parts);
+    return whole ?? joined(parts);
   }
 
-  #chunkAt(at: number): { begin: number; bytes: Uint8Array } | undefined {
-    for (const [begin, bytes] of this.#chunks) {
-      if (at < begin || at >= begin + bytes.length) continue;
-      this.#chunks.delete(begin);
-      this.#chunks.set(begin, bytes);
-      return { begin, bytes };
+  #chunkAt(at: number): Chunk | undefined {
+    for (const chunk of this.#chunks.values()) {
+      if (at < chunk.begin || at >= chunk.begin + chunk.bytes.length) continue;
+      this.#chunks.delete(chunk.begin);
+      this.#chunks.set(chunk.begin, chunk);
+      return chunk;
     }
     return undefined;
   }
 
-  #remember(begin: number, bytes: Uint8Array): void {
-    this.#chunks.delete(begin);
-    this.#chunks.set(begin, bytes);
-    forgetOldest(this.#chunks, mostChunks);
+  #remember(chunk: Chunk): void {
+    this.#chunks.delete(chunk.begin);
+    this.#chunks.set(chunk.begin, chunk);
+    const buffer = forgetOldest(this.#chunks, mostChunks)?.buffer;
+    if (buffer === undefined || buffer === this.#idle?.buffer) return;
+    for (const walk of this.#walking) if (walk.buffer === buffer) return;
+    this.#spare = buffer;
   }
 
   /** The chunk that holds `at`, which the first pass has been at, decoded once more. */
-  async #decodeTo(at: number): Promise<{ begin: number; bytes: Uint8Array }> {
+  async #decodeTo(at: number): Promise<Chunk> {
     const snapshot = this.#snapshotBefore(at);
     let decoding = this.#idle;
     this.#idle = undefined;
     if (decoding === undefined || decoding.position > at || decoding.position < (snapshot?.at ?? 0)) {
       decoding = new Decoding(this.#source, this.#options, snapshot, false);
     }
-    for (;;) {
-      const begin = decoding.position;
-      const bytes = await decoding.next();
-      if (bytes === undefined) {
-        throw decoding.failure ?? new ReadError("malformed", this.#options.place, "inflates to less than before");
+    this.#walking.add(decoding);
+    try {
+      for (;;) {
+        const begin = decoding.position;
+        const spare = this.#spare;
+        this.#spare = undefined;
+        const bytes = await decoding.next(spare);
+        if (bytes === undefined) {
+          throw decoding.failure ?? new ReadError("malformed", this.#options.place, "inflates to less than before");
+        }
+        const chunk = { begin, bytes, buffer: decoding.buffer };
+        this.#remember(chunk);
+        if (!decoding.ended) {
+          this.#recent.set(decoding.position, decoding.snapshot());
+          forgetOldest(this.#recent, mostRecentSnapshots);
+        }
+        if (at >= begin + bytes.length) continue;
+        if (!decoding.ended) this.#idle = decoding;
+        return chunk;
       }
-      this.#remember(begin, bytes);
-      if (!decoding.ended) {
-        this.#recent.set(decoding.position, decoding.snapshot());
-        forgetOldest(this.#recent, mostRecentSnapshots);
-      }
-      if (at >= begin + bytes.length) continue;
-      if (!decoding.ended) this.#idle = decoding;
-      return { begin, bytes };
+    } finally {
+      this.#walking.delete(decoding);
     }
   }
 
@@ -184,8 +208,11 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-function forgetOldest<T>(map: Map<number, T>, most: number): void {
-  if (map.size <= most) return;
-  const oldest = map.keys().next().value;
-  if (oldest !== undefined) map.delete(oldest);
+function forgetOldest<T>(map: Map<number, T>, most: number): T | undefined {
+  if (map.size <= most) return undefined;
+  for (const [key, value] of map) {
+    map.delete(key);
+    return value;
+  }
+  return undefined;
 }

@@ -12,7 +12,9 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import { readDatabase } from "../../read-database.ts";
 import { sweepDatabase } from "./database.ts";
+import { type LineSink, scanLines } from "./scan-lines.ts";
 import { endsItsLines, isOfNetwork, isSwept, type Standing, standingOf } from "./standing.ts";
+import { type KnownToken, TokenTable } from "./token-table.ts";
 import { type TokenKind, tokensIn } from "./tokens.ts";
 
 const ofProfiles = /^logs\/profile_access\//;
@@ -20,37 +22,63 @@ const headBytes = 4096;
 const blockBytes = 1 << 20;
 const longestText = 1 << 29;
 const mostTokens = 1_500_000;
+const mostTokenBytes = 1 << 28;
 const mostValues = 500_000;
+/** Decoded to see how a text ends: 64 letters of up to four bytes, and a cut one. */
+const lastBytes = 260;
+
+/** What the file says of all names in it. */
+interface Standings {
+  readonly standing: Standing;
+  readonly ofNetwork: boolean;
+  readonly ofProfiles: boolean;
+}
 
 export function gatherSweep(context: ReadContext): Gathering {
-  const tokens = new Map<string, Row & { value: { times: number } }>();
+  const table = new TokenTable<Standings>(mostTokens, mostTokenBytes);
+  const groups = new Map<string, Standings>();
   return {
     wants: ({ name, type }) => type === "file" && isSwept(name),
     async see(file) {
-      const standing = standingOf(file.name);
-      const ofNetwork = isOfNetwork(file.name);
-      const stands = `\0${standing}${ofNetwork ? "\0network" : ""}${ofProfiles.test(file.name) ? "\0profiles" : ""}`;
-      await seeFile(file, context, (kind, token, place) => {
-        const key = kind + token + stands;
-        const known = tokens.get(key);
-        if (known !== undefined) {
-          known.value.times++;
-          return;
-        }
-        if (tokens.size >= mostTokens) {
-          context.note({ code: "over-limit", place: file.name, detail: `more than ${mostTokens} names`, loss: true });
-          return;
-        }
-        const profile = kind === "name" && ofProfiles.test(file.name) ? { profile: token } : {};
-        const value = { ...valueFor(kind, token, standing, ofNetwork), ...profile, times: 1, where: file.name };
-        tokens.set(key, { value, from: { file: file.name, ...place } });
+      const own = {
+        standing: standingOf(file.name),
+        ofNetwork: isOfNetwork(file.name),
+        ofProfiles: ofProfiles.test(file.name),
+      };
+      const key = JSON.stringify(own);
+      const group = groups.get(key) ?? own;
+      groups.set(key, group);
+      table.begin(file.name, group);
+      let isFull = false;
+      const told = (hasRoom: boolean): void => {
+        if (hasRoom || isFull) return;
+        isFull = true;
+        const detail = `more than ${mostTokens} names, or longer ones than are kept`;
+        context.note({ code: "over-limit", place: file.name, detail, loss: true });
+      };
+      await seeFile(file, context, {
+        bytes: (kind, bytes, start, end, line) => told(table.see(kind, bytes, start, end, line)),
+        text: (kind, token, place) => told(table.seeText(kind, token, place)),
       });
     },
-    rows: () => tokens.values(),
+    *rows() {
+      for (const known of table.all()) yield rowOf(known);
+    },
   };
 }
 
-type See = (kind: TokenKind, token: string, place: Omit<Place, "file">) => void;
+function rowOf({ kind, token, group, times, file, place }: KnownToken<Standings>): Row {
+  const profile = kind === "name" && group.ofProfiles ? { profile: token } : {};
+  return {
+    value: { ...valueFor(kind, token, group.standing, group.ofNetwork), ...profile, times, where: file },
+    from: { file, ...place },
+  };
+}
+
+interface See {
+  readonly bytes: LineSink["token"];
+  text(kind: TokenKind, token: string, place: Omit<Place, "file">): void;
+}
 
 async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
   let source = await file.open();
@@ -62,7 +90,7 @@ async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Prom
   const head = await source.read(0, headBytes);
   const begins = utf8(head.subarray(0, 16));
   if (begins.startsWith("SQLite format 3")) {
-    for await (const _ of readDatabase(file, context, (database) => sweepDatabase(database, see)));
+    for await (const _ of readDatabase(file, context, (database) => sweepDatabase(database, see.text)));
   } else if (begins.startsWith("bplist")) {
     seePlist(await readAll(source, context.limits.wholeFileBytes, file.name), file, context, see);
   } else if (isText(head)) {
@@ -96,6 +124,14 @@ function isText(head: Uint8Array): boolean {
 
 async function seeText(source: ByteSource, file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
   const isList = standingOf(file.name) === "list";
+  const sink: LineSink = {
+    token: see.bytes,
+    wide: (bytes, start, end, number) => seeLine(bytes.subarray(start, end), number),
+  };
+  function seeLine(bytes: Uint8Array, number: number): void {
+    const place = { line: number };
+    tokensIn(utf8(bytes), isList, (kind, token) => see.text(kind, token, place));
+  }
   let line = 0;
   let zeros = 0;
   let last = "";
@@ -110,15 +146,17 @@ async function seeText(source: ByteSource, file: EvidenceFile, context: ReadCont
     if (zero >= 0 && zero < end && zeros++ < 20) {
       context.note({ code: "malformed", place: `${file.name}, offset ${at + zero}`, detail: "zero bytes", loss: true });
     }
-    const text = utf8(block.subarray(0, end));
-    isXml ||= at === 0 && file.name.endsWith(".plist") && /^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/.test(text);
-    for (const given of text.split("\n")) {
-      line++;
-      tokensIn(given, isList, (kind, token) => see(kind, token, { line }));
+    if (at === 0 && file.name.endsWith(".plist")) {
+      isXml = /^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/.test(utf8(block.subarray(0, end)));
     }
+    line = isList ? eachLine(block, end, line + 1, seeLine) : scanLines(block, end, line + 1, sink);
+    const isWhole = block[end - 1] === 10;
     // What follows the last line feed is the beginning of the next block.
-    if (text.endsWith("\n")) line--;
-    last = text.slice(-64).trimEnd() + (text.endsWith("\n") ? "\n" : "");
+    if (isWhole) line--;
+    last =
+      utf8(block.subarray(Math.max(0, end - lastBytes), end))
+        .slice(-64)
+        .trimEnd() + (isWhole ? "\n" : "");
     at += end;
   }
   if (at < source.size)
@@ -137,6 +175,17 @@ async function seeText(source: ByteSource, file: EvidenceFile, context: ReadCont
     });
 }
 
+function eachLine(bytes: Uint8Array, end: number, first: number, see: (line: Uint8Array, number: number) => void) {
+  let start = 0;
+  for (let line = first; ; line++) {
+    const feed = bytes.indexOf(10, start);
+    const stop = feed < 0 || feed > end ? end : feed;
+    see(bytes.subarray(start, stop), line);
+    if (stop >= end) return line;
+    start = stop + 1;
+  }
+}
+
 function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, see: See): void {
   const waiting: { key: string; value: unknown }[] = [
     { key: "", value: readPlist(bytes, { limits: context.limits, place: file.name }) },
@@ -148,7 +197,7 @@ function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, s
       return;
     }
     const { key, value } = waiting[at] as (typeof waiting)[number];
-    if (typeof value === "string") tokensIn(value, false, (kind, token) => see(kind, token, { key }));
+    if (typeof value === "string") tokensIn(value, false, (kind, token) => see.text(kind, token, { key }));
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     if (value instanceof Uint8Array) seeData(value, key, file, context, see);
@@ -158,7 +207,7 @@ function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, s
       for (const [name, item] of value as ReadonlyMap<unknown, unknown>) {
         const own = key === "" ? String(name) : `${key}.${String(name)}`.slice(-300);
         // A name may be a path or an app's identifier too.
-        tokensIn(String(name), false, (kind, token) => see(kind, token, { key: own }));
+        tokensIn(String(name), false, (kind, token) => see.text(kind, token, { key: own }));
         waiting.push({ key: own, value: item });
       }
     }
@@ -169,7 +218,7 @@ function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, s
 function seeData(bytes: Uint8Array, key: string, file: EvidenceFile, context: ReadContext, see: See): void {
   if (bytes.length < 40 || utf8(bytes.subarray(0, 6)) !== "bplist") return;
   try {
-    seePlist(bytes, file, context, (kind, token) => see(kind, token, { key }));
+    seePlist(bytes, file, context, { ...see, text: (kind, token) => see.text(kind, token, { key }) });
   } catch (error) {
     if (!isReadError(error)) throw error;
     context.note({ code: error.code, place: `${file.name}, ${key}`, detail: error.detail, loss: true });
