@@ -3,6 +3,7 @@
  * @module
  */
 import { setFlagsFromString } from "node:v8";
+import { createTranslate } from "@bridle/languages";
 import { exitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 
@@ -18,14 +19,15 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 // Whoever read us has seen enough: `bridle records … | head`. What is under way ends; an answer that was found stays.
 let unread = false;
+// The disk behind our output is full, say: an answer that nobody can read is none.
+let unwritten = false;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  unread = true;
+  if (error.code === "EPIPE") unread = true;
+  else unwritten = true;
   cancel.abort();
 });
-process.stderr.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// What cannot be said changes no answer.
+process.stderr.on("error", () => undefined);
 const code = await main(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
@@ -34,4 +36,11 @@ const code = await main(process.argv.slice(2), {
   signal: cancel.signal,
   now: Date.now,
 });
-process.exitCode = unread && code === exitCode.cancelled ? exitCode.ok : code;
+// An error of the last words comes after them.
+await new Promise((resolve) => setImmediate(resolve));
+if (unwritten) {
+  const about = { args: { path: "/dev/stdout" } };
+  const say = createTranslate("en");
+  process.stderr.write(`${say({ id: "error-output-not-writable", ...about })}\n`);
+  process.exitCode = exitCode.cannotWrite;
+} else process.exitCode = unread && code === exitCode.cancelled ? exitCode.ok : code;

@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { type ExampleName, examplePassword, writeExample } from "@bridle/corpus";
 import type { Comparison, SightedProcess } from "@bridle/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareSchema } from "../engine/report/compare-schema.ts";
+import { misfitsBy } from "../engine/report/fixture/by-schema.ts";
 import { run } from "./captured.ts";
 
 let folder: string;
@@ -33,6 +35,7 @@ async function state(name: ExampleName, planted: boolean): Promise<string> {
 
 async function compared(before: string, after: string, ...more: string[]) {
   const { code, out, err } = await run(["compare", before, after, "--json", ...more]);
+  if (out !== "") expect(misfitsBy(compareSchema)(JSON.parse(out))).toEqual([]);
   return { code, err, comparison: JSON.parse(out === "" ? "{}" : out) as Comparison & { schema: string } };
 }
 

@@ -1,14 +1,37 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleNames, memorySink, writeExample } from "@bridle/corpus";
-import { artifacts, type Report } from "@bridle/engine";
+import {
+  backupOf,
+  cleanPhone,
+  exampleIndicators,
+  exampleNames,
+  inFolder,
+  memorySink,
+  plantTraces,
+  writeBackup,
+  writeExample,
+  writeStixBundle,
+} from "@bridle/corpus";
+import { artifacts, type Report, reportHtml, stixBundle } from "@bridle/engine";
+import { availableLanguages, createTranslate } from "@bridle/languages";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newIdentity, openedWith, recipientOf } from "../engine/formats/age/test-age-file.ts";
+import { stixBundleMisfits } from "../engine/report/fixture/fits-stix.ts";
+import { checklistHtml } from "../engine/report/handover/checklist.ts";
+import type { Handover } from "../engine/report/handover/handover.ts";
 import { textsOnDisk } from "../languages/texts-on-disk.ts";
 import { run } from "./captured.ts";
-import { writeAll } from "./test-folder.ts";
+import { outputMisfits } from "./fits-outputs.ts";
+import { overclaimingCards, promises, wordsOf } from "./says-no-more.ts";
+import { summaryText } from "./summary.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { coloursFor } from "./surroundings.ts";
+import { membersOf, textsIn, writeAll } from "./test-folder.ts";
 
+const sha1 = (bytes: Uint8Array): Uint8Array => createHash("sha1").update(bytes).digest();
+const plainly = coloursFor({ write: () => undefined }, { environment: {} } as Surroundings, false);
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bridle-kinds-"));
@@ -45,6 +68,27 @@ async function metIn(report: string): Promise<string[]> {
   ]);
 }
 
+/** In every language: the letter, the words on the terminal, and the checklist of the packet. */
+function saidTooMuch(report: Report): string[] {
+  const tool = { name: "bridle", version: "0" };
+  const about: Handover = {
+    ...{ schema: "bridle.handover/1", tool, createdAt: report.finishedAt, redacted: true },
+    report: { finishedAt: report.finishedAt, manifestSha256: "" },
+    ...{ findings: report.findings.length, rows: 0, rowsLeftOut: 0 },
+  };
+  return availableLanguages.flatMap(({ code, direction }) => {
+    const translate = createTranslate(code);
+    const letter = reportHtml(report, { tongues: [{ code, direction, translate }] });
+    const checklist = checklistHtml(report, about, [{ code, direction, translate }]);
+    // The values of findings are the phone's own words, and are set apart only on a page.
+    const plain = summaryText({ ...report, findings: [], evidence: [] }, translate, plainly);
+    return [
+      ...overclaimingCards(letter, report, code),
+      ...[letter, checklist, plain].flatMap((text) => promises(wordsOf(text), code)),
+    ].map((one) => `${code}: ${one}`);
+  });
+}
+
 describe("a packet", () => {
   it.each(exampleNames.filter((name) => !name.endsWith("-encrypted")))(
     "of %s holds nothing personal beside what clues met and where it stood",
@@ -67,7 +111,15 @@ describe("a packet", () => {
       const identity = await newIdentity();
       const out = join(folder, `${name}.tar.age`);
       expect((await run(["handover", report, "--to", await recipientOf(identity), "--out", out])).code).toBe(0);
-      const packet = Buffer.from(await openedWith(identity, await readFile(out))).toString("utf8");
+      const tar = await openedWith(identity, await readFile(out));
+      expect(outputMisfits(await textsIn(report))).toEqual([]);
+      const members = new Map([...membersOf(tar)].map(([one, bytes]) => [one, Buffer.from(bytes).toString("utf8")]));
+      expect(outputMisfits(members)).toEqual([]);
+      const redacted = stixBundle(JSON.parse(members.get("report.json") ?? "") as Report, sha1);
+      expect(redacted.objects.length).toBeGreaterThan(5);
+      expect(stixBundleMisfits(redacted)).toEqual([]);
+      expect(saidTooMuch(JSON.parse(await readFile(join(report, "report.json"), "utf8")) as Report)).toEqual([]);
+      const packet = Buffer.from(tar).toString("utf8");
       const rows = /^\{"finding":.*\}$/gm;
       const inRows = [...packet.matchAll(rows)].map(([line]) => JSON.parse(line));
       const told = JSON.parse(await readFile(join(report, "report.json"), "utf8")) as Report;
@@ -98,4 +150,57 @@ describe("a packet", () => {
     },
     60_000,
   );
+});
+
+describe("a redacted report", () => {
+  it.each(["android-bugreport", "intrusion-logs"] as const)("of %s is all it should be", async (name) => {
+    const sink = memorySink();
+    const evidence = await writeExample(name, sink, { seed: "8", planted: true });
+    await writeAll(join(folder, `${name}-8`), sink.files);
+    const [path, report] = [join(folder, `${name}-8`, evidence), join(folder, `${name}-8-report`)];
+    const clues = ["--indicators", join(folder, `${name}-8`, "example.stix2"), "--only-indicators"];
+    const { err } = await run(["check", path, ...clues, "--yes", "--redact", "--out", report]);
+    expect([err, outputMisfits(await textsIn(report))]).toEqual(["", []]);
+  });
+});
+
+describe("an encrypted backup", () => {
+  it("gives files by the same forms", async () => {
+    const sink = memorySink();
+    const phone = cleanPhone("9");
+    plantTraces(phone, true);
+    const options = { generation: "encrypted", password: "x", iterations: 1, firstIterations: 1 } as const;
+    await writeBackup(backupOf(phone, options), inFolder(sink, "backup"));
+    await sink.write("example.stix2", Buffer.from(await writeStixBundle(exampleIndicators)));
+    await sink.write("password", Buffer.from("x"));
+    await writeAll(join(folder, "encrypted"), sink.files);
+    const at = (one: string): string => join(folder, "encrypted", one);
+    const clues = ["--indicators", at("example.stix2"), "--only-indicators"];
+    const few = ["--only", "ios.data-usage,ios.safari-history,ios.manifest", "--records"];
+    const words = ["--yes", "--password-file", at("password"), "--out", at("report")];
+    const { err } = await run(["check", at("backup"), ...clues, ...few, ...words]);
+    const files = await textsIn(at("report"));
+    expect([err, outputMisfits(files)]).toEqual(["", []]);
+    expect((JSON.parse(files.get("stix.json") ?? "") as { objects: unknown[] }).objects.length).toBeGreaterThan(5);
+  });
+});
+
+describe("a file of a report", () => {
+  it.each<[string, string]>([
+    ["report.json", "{}"],
+    ["report.schema.json", "{}"],
+    ["manifest.json", "[]"],
+    ["stix.json", '{"type":"bundle"}'],
+    ["misp.json", '{"Event":{}}'],
+    ["timeline.jsonl", "{}\n"],
+    ["timeline.csv", "message,datetime\r\n"],
+    ["records/ios.sms.jsonl", '{"artifact":"sms"}\n'],
+    ["records/ios.sms.csv", "evidence\r\n"],
+    ["handover.json", "{}"],
+    ["ledger.json", '{"schema":"bridle.ledger/1","ledger":[{}]}'],
+    ["rows.jsonl", '{"finding":7}\n'],
+    ["new.json", "{}"],
+  ])("is noticed where it has another form: %s", (name, text) => {
+    expect(outputMisfits(new Map([[name, text]]))).not.toEqual([]);
+  });
 });

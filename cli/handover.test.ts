@@ -16,13 +16,13 @@ import {
 import type { Report } from "@bridle/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newIdentity, openedWith, recipientOf } from "../engine/formats/age/test-age-file.ts";
-import { misfits } from "../engine/report/fixture/fits-schema.ts";
+import { misfits } from "../engine/report/fits-schema.ts";
 import { handoverSchema } from "../engine/report/handover/handover-schema.ts";
 import { reportSchema } from "../engine/report/report-schema.ts";
 import { textsOnDisk } from "../languages/texts-on-disk.ts";
 import { run } from "./captured.ts";
 import { newSecretKey } from "./store/minisign.ts";
-import { writeAll } from "./test-folder.ts";
+import { membersOf, writeAll } from "./test-folder.ts";
 
 let folder: string;
 let identity: string;
@@ -60,21 +60,6 @@ beforeAll(async () => {
   expect([code, err]).toEqual([1, ""]);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Members of a tar, by what POSIX says of its headers. */
-function membersOf(tar: Uint8Array): Map<string, Uint8Array> {
-  const members = new Map<string, Uint8Array>();
-  const text = (start: number, length: number): string =>
-    Buffer.from(tar.subarray(start, start + length))
-      .toString("latin1")
-      .replace(/\0.*$/s, "");
-  for (let start = 0; text(start, 100) !== ""; ) {
-    const size = Number.parseInt(text(start + 124, 12), 8);
-    members.set(text(start, 100), tar.subarray(start + 512, start + 512 + size));
-    start += 512 + Math.ceil(size / 512) * 512;
-  }
-  return members;
-}
 
 async function packet(name: string, ...more: readonly string[]): Promise<Map<string, string>> {
   const out = at(`${name}.tar.age`);

@@ -25,6 +25,7 @@ import {
 import { type PackOptions, packIndicators } from "./verbs/indicators-pack.ts";
 import { rollBackIndicators, type UpdateOptions, updateIndicators } from "./verbs/indicators-update.ts";
 import { type RecordsOptions, records } from "./verbs/records.ts";
+import { recordsAs } from "./verbs/records-as.ts";
 import { type VerifyOptions, verify } from "./verbs/verify.ts";
 import { type WebOptions, web } from "./verbs/web.ts";
 
@@ -153,12 +154,17 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
 
   verb("records", "records", "bridle records ~/Backup/00008110-0001 --artifact ios.data-usage")
     .argument("<evidence>", text("help-check-evidence"))
-    .addOption(new Option("--artifact <id>", text("help-records-artifact")).makeOptionMandatory())
+    .addOption(new Option("--artifact <id>", text("help-records-artifact")))
+    .addOption(new Option("--as <tool>", text("help-records-as")).choices(["mvt"]))
+    .addOption(new Option("--out <dir>", text("help-records-out")))
+    .addOption(option("--force", "force"))
     .addOption(option("--password-file <file>", "password-file"))
     .addOption(option("--identity-file <file>", "identity-file"))
     .addOption(repeatable("--limit <name=value>", "limit"))
     .addOption(option("--quiet", "quiet"))
-    .action(async (path: string, options: RecordsOptions) => finished(await records(path, options, surroundings)));
+    .action(async (path: string, options: RecordsOptions) =>
+      finished(await (options.as === undefined ? records : recordsAs)(path, options, surroundings)),
+    );
 
   verb("verify", "verify", "bridle verify report")
     .argument("<dir>", text("help-verify-folder"))

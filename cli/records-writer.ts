@@ -2,7 +2,6 @@
  * Every record as JSON lines and as a table, two files per artifact, and every moment on the timeline, in order of time.
  * @module
  */
-import { type FileHandle, open, rm } from "node:fs/promises";
 import {
   artifacts,
   type PhoneRecord,
@@ -18,6 +17,7 @@ import {
   timelineJsonLine,
 } from "@bridle/engine";
 import type { ReportFile, ReportFolder } from "./report-folder.ts";
+import { SortedLines } from "./sorted-lines.ts";
 
 /** One record as a line of `records/<artifact>.jsonl` and of `bridle records`. */
 export function recordLine(record: PhoneRecord, evidence: string): string {
@@ -71,20 +71,16 @@ type Fields = (typeof artifacts)[number]["fields"];
 
 const fieldsById = new Map(artifacts.map(({ id, fields }) => [id, fields]));
 
-/**
- * Sorts any number of timeline rows with little memory: lines go to a working file, their times and places stay.
- */
+/** The timeline in order of time, whatever order its moments come in. */
 export class TimelineWriter {
   readonly #folder: ReportFolder;
   readonly #range: TimelineRange;
-  readonly #keys: { time: number; order: number; start: number; length: number }[] = [];
-  readonly #waiting: Buffer[] = [];
-  #end = 0;
-  #handle: FileHandle | undefined;
+  readonly #lines: SortedLines;
 
   constructor(folder: ReportFolder, range: TimelineRange) {
     this.#folder = folder;
     this.#range = range;
+    this.#lines = new SortedLines(folder.scratch("timeline"));
   }
 
   takeRecord(record: PhoneRecord, evidence: string, title: string): void {
@@ -92,41 +88,30 @@ export class TimelineWriter {
   }
 
   take(row: TimelineRow): void {
-    const bytes = Buffer.from(JSON.stringify(row), "utf8");
-    const time = Number(row.timestamp ?? 0);
-    this.#keys.push({ time, order: this.#keys.length, start: this.#end, length: bytes.length });
-    this.#end += bytes.length;
-    this.#waiting.push(bytes);
+    this.#lines.take(Number(row.timestamp ?? 0), JSON.stringify(row));
   }
 
-  async flush(): Promise<void> {
-    if (this.#waiting.length === 0) return;
-    this.#handle ??= await open(this.#folder.scratch("timeline"), "wx+", 0o600);
-    await this.#handle.appendFile(Buffer.concat(this.#waiting.splice(0)));
+  flush(): Promise<void> {
+    return this.#lines.flush();
   }
 
   /** Writes `timeline.jsonl` and `timeline.csv`. Gives the latest rows back, and findings and what was told of any age. */
   async close(mostShown: number): Promise<{ rows: TimelineRow[]; leftOut: number }> {
-    await this.flush();
-    this.#keys.sort((a, b) => a.time - b.time || a.order - b.order);
     const json = await this.#folder.create("timeline.jsonl");
     const csv = await this.#folder.create("timeline.csv");
     await csv.write(timelineCsvHeader());
     const rows: TimelineRow[] = [];
-    let older = Math.max(0, this.#keys.length - mostShown);
+    const { count } = this.#lines;
+    let older = Math.max(0, count - mostShown);
     const leftOut = older;
-    for (const { start, length } of this.#keys) {
-      const bytes = Buffer.alloc(length);
-      await this.#handle?.read(bytes, 0, length, start);
-      const row = JSON.parse(bytes.toString("utf8")) as TimelineRow;
+    for await (const line of this.#lines.inOrder()) {
+      const row = JSON.parse(line) as TimelineRow;
       await json.write(timelineJsonLine(row));
       await csv.write(timelineCsvLine(row));
       if (older-- <= 0 || row.finding !== undefined || row.artifact === "told") rows.push(row);
     }
     await json.close();
     await csv.close();
-    await this.#handle?.close();
-    await rm(this.#folder.scratch("timeline"), { force: true });
-    return { rows, leftOut: Math.min(leftOut, this.#keys.length - rows.length) };
+    return { rows, leftOut: Math.min(leftOut, count - rows.length) };
   }
 }

@@ -8,6 +8,7 @@ export { defaultLimits, type Limits } from "./bytes/limits.ts";
 export { isReadError, ReadError, type ReadErrorCode } from "./bytes/read-error.ts";
 export { blake2b256 } from "./crypto/blake2.ts";
 export type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "./crypto/crypto.ts";
+export { webCrypto } from "./crypto/web-crypto.ts";
 export { type ComparedSide, compareSides } from "./examine/compare.ts";
 export { canHold, examine, observedKinds, type Progress } from "./examine/examine.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
@@ -51,6 +52,7 @@ export type { SightedProcess } from "./model/process.ts";
 export type { PhoneRecord } from "./model/record.ts";
 export { handoverPacket } from "./report/handover/packet.ts";
 export { mostTimelineRows, type ShownTimeline } from "./report/html/timeline.ts";
+export { leftToRightRun, pageRows } from "./report/html/timeline-script.ts";
 export { reportHtml } from "./report/html.ts";
 export { buildReport, processOf, reportText } from "./report/json.ts";
 export { buildManifest, type Manifest, type ManifestFile, manifestText } from "./report/manifest.ts";
@@ -72,7 +74,7 @@ export {
   toldRows,
 } from "./report/timeline.ts";
 export { readToldEvent, type ToldEvent } from "./report/told.ts";
-export { type Difference as FileDifference, differences, readManifest } from "./report/verify.ts";
+export { type Difference as FileDifference, differences, readManifest, readReport } from "./report/verify.ts";
 export { defangText, visible } from "./report/visible.ts";
 export { ruleMessageId } from "./report/words.ts";
 export { memoryFolder } from "./sources/memory-hand-over.ts";

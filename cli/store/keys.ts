@@ -2,11 +2,11 @@
  * Keys of packs: the person's own, made when it is first needed, and those of others that she trusts.
  * @module
  */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exitCode } from "../exit-code.ts";
 import { makeFolder } from "../make-folder.ts";
 import { Problem } from "../problem.ts";
+import { smallFile } from "../small-file.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { newSecretKey, type PublicKey, readPublicKey, readSecretKey, type SecretKey } from "./minisign.ts";
 import { homeFolder } from "./place.ts";
@@ -16,6 +16,7 @@ type Environment = Surroundings["environment"];
 
 const ownName = "signing.key";
 const trustedName = "trusted-keys.txt";
+const largestKeys = 1 << 20;
 
 /**
  * The key in the file, or the person's own.
@@ -63,5 +64,5 @@ export async function trust(key: PublicKey, environment: Environment): Promise<v
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch(() => undefined);
+  return (await smallFile(path, largestKeys))?.toString("utf8");
 }

@@ -2,7 +2,14 @@
  * `bridle explain`: what a rule or an artifact means, its harmless causes, and how to tell.
  * @module
  */
-import { type Artifact, artifacts, indicatorRules, ruleMessageId, rulesOverSeveral } from "@bridle/engine";
+import {
+  type Artifact,
+  artifacts,
+  indicatorRules,
+  ruleMessageId,
+  rulesOverSeveral,
+  type Translate,
+} from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Problem } from "../problem.ts";
@@ -19,9 +26,22 @@ interface Explained {
 
 /** @throws {Problem} usage, for a name that is neither a rule nor an artifact. */
 export function explain(name: string, { out, language = "en" }: Surroundings): ExitCode {
-  const say = createTranslate(language);
+  const text = explanation(name, createTranslate(language));
+  if (text === undefined) throw new Problem(exitCode.usage, "error-unknown-rule", { name });
+  out.write(text);
+  return exitCode.ok;
+}
+
+/** Every name there is something to say of. */
+export function explainedNames(): string[] {
+  const rules = [...artifacts.flatMap((artifact: Artifact) => artifact.rules), ...rulesOverSeveral];
+  const kinds = Object.keys(indicatorRules).map((kind) => `indicator/${kind}`);
+  return [...artifacts.map(({ id }) => id), ...rules.map(({ id }) => id), ...kinds];
+}
+
+export function explanation(name: string, say: Translate): string | undefined {
   const found = artifactNamed(name) ?? ruleNamed(name);
-  if (found === undefined) throw new Problem(exitCode.usage, "error-unknown-rule", { name });
+  if (found === undefined) return undefined;
   const lines = [name, "", say({ id: found.about }), ""];
   lines.push(`${say({ id: `grade-${found.grade}` })}: ${say({ id: `grade-${found.grade}-about` })}`);
   const list = (heading: string, items: readonly string[]): void => {
@@ -36,8 +56,7 @@ export function explain(name: string, { out, language = "en" }: Surroundings): E
     found.next.map((id) => say({ id })),
   );
   list("heading-sources", found.sources);
-  out.write(`${lines.join("\n")}\n`);
-  return exitCode.ok;
+  return `${lines.join("\n")}\n`;
 }
 
 function artifactNamed(name: string): Explained | undefined {

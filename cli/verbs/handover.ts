@@ -5,13 +5,14 @@
 import { createHash } from "node:crypto";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { artifacts, encryptFor, handoverPacket, type Report, recipientsIn, writeTar } from "@bridle/engine";
-import { createTranslate, directionOf } from "@bridle/languages";
+import { artifacts, encryptFor, handoverPacket, type Report, readReport, recipientsIn, writeTar } from "@bridle/engine";
+import { createTranslate, directionOf, TextError } from "@bridle/languages";
 import { build } from "../build.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Problem } from "../problem.ts";
-import { type CheckedReport, checkReport, smallFile } from "../report-check.ts";
+import { type CheckedReport, checkReport } from "../report-check.ts";
 import { signatureName, signManifest } from "../report-signature.ts";
+import { smallFile } from "../small-file.ts";
 import { signingKey } from "../store/keys.ts";
 import { readSignature } from "../store/minisign.ts";
 import { writeWhole } from "../store/store.ts";
@@ -54,8 +55,9 @@ export async function handover(path: string, options: HandoverOptions, surroundi
   try {
     await writeWhole(half, packet);
     await rename(half, options.out);
-  } catch {
+  } catch (error) {
     await rm(half, { force: true }).catch(() => undefined);
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path: options.out });
   }
   const { out } = surroundings;
@@ -79,9 +81,10 @@ async function packetOf(
   if (first === undefined) throw new Error("a packet without a language");
   const signature = (await smallFile(join(path, signatureName), largestKeys))?.toString("utf8");
   const signedBy = signature === undefined ? undefined : readSignature(signature)?.id;
+  const report = await reportIn(path);
   try {
     return handoverPacket({
-      report: await reportIn(path),
+      report,
       manifest,
       manifestSha256: createHash("sha256").update(manifestBytes).digest("hex"),
       ...(signedBy === undefined ? {} : { signedBy }),
@@ -96,17 +99,27 @@ async function packetOf(
       }),
     });
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    // A report whose hashes fit and that still cannot be told was written by another version.
-    throw new Problem(exitCode.noInput, "error-report-version", { name: path });
+    // Its form is known and its words are not: another version has other sentences.
+    if (error instanceof TextError) throw new Problem(exitCode.noInput, "error-report-version", { name: path });
+    // No text may be so long, nor nest so deep.
+    if (error instanceof RangeError) throw new Problem(3, "error-report-too-large", { name: path });
+    throw error;
   }
 }
 
 async function reportIn(path: string): Promise<Report> {
-  const bytes = await smallFile(join(path, "report.json"), largestReport);
-  const report = bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as Report);
-  if (report?.schema !== "bridle.report/1") throw new Problem(exitCode.noInput, "error-not-a-report", { name: path });
-  return report;
+  const file = join(path, "report.json");
+  const bytes = await smallFile(file, largestReport);
+  if (bytes === undefined) {
+    const about = await stat(file).catch(() => undefined);
+    if (about === undefined) throw new Problem(exitCode.noInput, "error-not-a-report", { name: path });
+    if (about.size > largestReport) throw new Problem(3, "error-report-too-large", { name: path });
+    throw new Problem(exitCode.noInput, "error-not-permitted", { name: file });
+  }
+  const read = readReport(bytes.toString("utf8"));
+  if ("report" in read) return read.report;
+  if (read.fault === "another-version") throw new Problem(exitCode.noInput, "error-report-version", { name: path });
+  throw new Problem(exitCode.noInput, "error-report-form", { name: file, detail: read.detail });
 }
 
 /** Each is a public key or a file with some. What is given is never said again: it may be a secret key by mistake. */

@@ -9,7 +9,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
 import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
-import { problemOf } from "../problem.ts";
+import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
 import { processLine, recordLine } from "../records-writer.ts";
 import { artifactChoice } from "../select-artifacts.ts";
@@ -19,7 +19,10 @@ import type { Surroundings } from "../surroundings.ts";
 const programs = "processes";
 
 export interface RecordsOptions {
-  readonly artifact: string;
+  readonly artifact?: string;
+  readonly as?: "mvt";
+  readonly out?: string;
+  readonly force?: boolean;
   readonly passwordFile?: string;
   readonly identityFile?: string;
   readonly limit: readonly string[];
@@ -29,6 +32,7 @@ export interface RecordsOptions {
 /** @throws {Problem} */
 export async function records(path: string, options: RecordsOptions, surroundings: Surroundings): Promise<ExitCode> {
   const say = createTranslate(surroundings.language ?? "en");
+  if (options.artifact === undefined) throw new Problem(exitCode.usage, "error-no-artifact");
   const merged = options.artifact === programs;
   const skip = merged ? new Set<string>() : artifactChoice(options.artifact, undefined);
   const limits = limitsOf(options.limit);

@@ -20,13 +20,15 @@ export async function verify(
 ): Promise<ExitCode> {
   const say = createTranslate(language);
   const { manifest, different, signature } = await checkReport(path, options.key, environment);
-  const heading =
-    different.length === 0
-      ? say({ id: "verify-same", args: { count: manifest.files.length } })
-      : say({ id: "verify-differs" });
-  out.write(`${heading}\n`);
+  const unsure = different.length > 0 && different.every(({ kind }) => kind === "unreadable");
+  const heading = unsure ? "verify-unsure" : "verify-differs";
+  out.write(
+    `${say(different.length === 0 ? { id: "verify-same", args: { count: manifest.files.length } } : { id: heading })}\n`,
+  );
   for (const { kind, name } of different)
     out.write(`  ${say({ id: `verify-${kind}`, args: { name: visible(name) } })}\n`);
   out.write(`${say(signature.said)}\n`);
-  return different.length > 0 ? exitCode.differs : signature.code;
+  if (different.length > 0 && !unsure) return exitCode.differs;
+  // What is known for certain counts more than what is not known.
+  return unsure && signature.code !== exitCode.differs ? 3 : signature.code;
 }

@@ -83,12 +83,22 @@ function cbcDecryptor(key: Uint8Array): CbcDecryptor {
       // nothing under an IV of the last ciphertext block gives the block that decrypts to sixteen times 0x10 there.
       const last = owned(blocks.subarray(blocks.length - 16));
       const padding = await subtle.encrypt({ name: "AES-CBC", iv: last }, aes, new Uint8Array(0));
-      const data = new Uint8Array(blocks.length + 16);
+      const data = memoryOf(blocks.length + 16);
       data.set(blocks);
       data.set(new Uint8Array(padding), blocks.length);
       return new Uint8Array(await subtle.decrypt({ name: "AES-CBC", iv: owned(iv) }, aes, data));
     },
   };
+}
+
+let spare: Bytes = new Uint8Array(0);
+const mostSpare = 1 << 20;
+
+/** The same memory each time, as the API takes its own copy before it returns: a large file would leave as much behind. */
+function memoryOf(size: number): Bytes {
+  if (size > mostSpare) return new Uint8Array(size);
+  if (spare.length < size) spare = new Uint8Array(size);
+  return spare.subarray(0, size);
 }
 
 /** The API's types refuse bytes that might be shared between threads. */

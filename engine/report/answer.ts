@@ -13,7 +13,15 @@ import type { Message } from "../model/message.ts";
 const mostNames = 3;
 
 /** The heading first, then the sentences under it. Never empty. */
-export function answerOf(examination: Pick<Examination, "verdict" | "findings" | "ledger" | "indicators">): Message[] {
+export function answerOf(examination: Answered): Message[] {
+  const several = examination.evidence?.some(({ otherPhoneThan }) => otherPhoneThan !== undefined) === true;
+  return [...answerTo(examination), ...(several ? [{ id: "answer-several-phones" }] : [])];
+}
+
+type Answered = Pick<Examination, "verdict" | "findings" | "ledger" | "indicators"> &
+  Partial<Pick<Examination, "evidence">>;
+
+function answerTo(examination: Answered): Message[] {
   switch (examination.verdict) {
     case "traces":
       return traces(examination.findings);

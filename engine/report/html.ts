@@ -6,13 +6,14 @@
  */
 import { answerSection } from "./html/answer.ts";
 import { basisSection } from "./html/basis.ts";
+import { contents } from "./html/contents.ts";
 import type { FieldsOf } from "./html/detail.ts";
 import { html } from "./html/element.ts";
 import { findingsSection } from "./html/findings.ts";
+import { pageHead } from "./html/head.ts";
 import { methodSection } from "./html/method.ts";
 import { nextSection, personSection } from "./html/next.ts";
 import { programsSection } from "./html/programs.ts";
-import { style, styleHash } from "./html/style.ts";
 import { findingsTimeline, type ShownTimeline, timelinePolicy, timelineSection } from "./html/timeline.ts";
 import { toldSection } from "./html/told.ts";
 import { uncheckedSection } from "./html/unchecked.ts";
@@ -31,23 +32,16 @@ export function reportHtml(report: Report, options: HtmlOptions): string {
   const [main] = options.tongues;
   const voice = createVoice(options.tongues);
   const { section: timeline, script } = timelineSection(options.timeline ?? findingsTimeline(report, voice), voice);
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}';${script === undefined ? "" : timelinePolicy} base-uri 'none'; form-action 'none'`;
-  const head = html`<!doctype html>
-<html lang="${main.code}" dir="${main.direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${voice.plain("report-title", { date: report.finishedAt.slice(0, 10) })}</title>
-`;
-  const body = html`</head>
-<body>
+  const head = pageHead({
+    tongue: main,
+    title: voice.plain("report-title", { date: report.finishedAt.slice(0, 10) }),
+    ...(script === undefined ? {} : { policy: timelinePolicy }),
+  });
+  const parts = html`${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${timeline}${toldSection(report, voice)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
+${personSection(voice)}`;
+  const body = html`<body>
 <header class="top"><p><b translate="no">Bridle</b> · ${voice.word("report-header")}</p><p>${day(report.finishedAt)}</p></header>
 <main>
-${answerSection(report, voice)}${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${timeline}${toldSection(report, voice)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
-${personSection(voice)}`;
-  return `${head.markup}<style>${style}</style>\n${body.markup}${script ?? ""}</body>\n</html>\n`;
+${answerSection(report, voice)}${contents(parts, voice)}${parts}`;
+  return `${head.markup}${body.markup}${script ?? ""}</body>\n</html>\n`;
 }

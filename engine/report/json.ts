@@ -13,6 +13,7 @@ import type { PhoneRecord } from "../model/record.ts";
 import { answerOf } from "./answer.ts";
 import type { Report, ReportEvidence, ReportFinding, ReportLedgerEntry, ReportMeta, ReportRow } from "./report.ts";
 import { inOrder, type ToldEvent } from "./told.ts";
+import { withheld } from "./withheld.ts";
 import { firstKnown, noteMessages, say } from "./words.ts";
 
 /** Notes of one artifact, and further rows of one finding, that the report lists; the rest is counted. */
@@ -23,6 +24,11 @@ const mostProcesses = 10_000;
 
 /** @throws {Error} when a text is missing, which is a defect. */
 export function buildReport(examination: Examination, meta: ReportMeta, translate: Translate): Report {
+  const report = wholeReport(examination, meta, translate);
+  return meta.redacted === true ? withheld(report) : report;
+}
+
+function wholeReport(examination: Examination, meta: ReportMeta, translate: Translate): Report {
   return {
     schema: "bridle.report/1",
     tool: {
@@ -60,6 +66,7 @@ function evidenceOf(evidence: ExaminedEvidence): ReportEvidence {
     encrypted: evidence.encrypted,
     device: present({ model, osName, osVersion, build }),
     ...present({ takenAt: evidence.takenAt }),
+    ...present({ samePhoneAs: evidence.samePhoneAs, otherPhoneThan: evidence.otherPhoneThan }),
     files: evidence.files,
   };
 }
@@ -76,7 +83,7 @@ function indicatorsOf(summary: IndicatorSummary): IndicatorSummary {
         name: source.name,
         file: source.file,
         sha256: source.sha256,
-        ...present({ pack: source.pack }),
+        ...present({ pack: source.pack, tlp: source.tlp }),
         loaded: source.loaded,
         notUnderstood: source.notUnderstood,
         problems: source.problems.map(({ code, count, example }) => ({ code, count, example })),
@@ -138,7 +145,13 @@ function findingOf(finding: Finding, id: string, translate: Translate): ReportFi
     indicators,
     couldAlsoBe: finding.couldAlsoBe.map((message) => say(message, translate)),
     next: finding.next.map((message) => say(message, translate)),
-    ...(others.length > 0 ? { otherRows: others.slice(0, mostOtherRows).map(rowOf) } : {}),
+    ...(others.length > 0
+      ? {
+          otherRows: others
+            .slice(0, mostOtherRows)
+            .map((row, at) => otherRowOf(row, finding.evidenceOfRows?.[at + 1], finding)),
+        }
+      : {}),
     ...(leftOut > 0 ? { rowsLeftOut: leftOut } : {}),
   };
 }
@@ -150,6 +163,10 @@ function rowOf(record: PhoneRecord): ReportRow {
     record: record.value,
     times: record.moments.map(({ event, utc, raw, rule }) => ({ event, ...present({ utc }), raw, rule })),
   };
+}
+
+function otherRowOf(row: PhoneRecord, evidence: string | undefined, finding: Finding): ReportRow {
+  return { ...rowOf(row), ...present({ evidence: evidence === finding.evidence ? undefined : evidence }) };
 }
 
 function placeOf({ file, table, row, offset, line, key, recovered }: Place): Place {
@@ -194,8 +211,19 @@ export function processOf(process: SightedProcess): SightedProcess {
   };
 }
 
-function indicatorOf({ type, value, name, source, id, threat, role, validUntil }: IndicatorRef): IndicatorRef {
-  return { type, value, name, source, ...present({ id, threat, role, validUntil }) };
+function indicatorOf({
+  type,
+  value,
+  name,
+  source,
+  id,
+  threat,
+  role,
+  validFrom,
+  validUntil,
+  tlp,
+}: IndicatorRef): IndicatorRef {
+  return { type, value, name, source, ...present({ id, threat, role, validFrom, validUntil, tlp }) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

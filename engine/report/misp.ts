@@ -1,7 +1,7 @@
 /**
  * `misp.json`: the matches as an event of MISP (https://github.com/MISP/misp-rfc, core format), to be shared in a
  * community: each published value that was met, when, and how strong that is. It holds published values alone, never what
- * stood on the phone around them.
+ * stood on the phone around them, and none that its source forbids to pass on.
  * @module
  */
 import type { IndicatorRef, IndicatorType } from "../model/finding.ts";
@@ -9,6 +9,7 @@ import { type Grade, rankOf } from "../model/grade.ts";
 import { compareUtc } from "../model/moment.ts";
 import type { Report, ReportFinding } from "./report.ts";
 import { bridleNamespace, type Sha1, uuid5 } from "./stix/uuid.ts";
+import { freely, withheld } from "./withheld.ts";
 
 /** Types and categories of attributes, from MISP's own table (https://www.circl.lu/doc/misp/categories-and-types/). */
 const attributeTypes: Readonly<Partial<Record<IndicatorType, readonly [type: string, category: string]>>> = {
@@ -68,10 +69,11 @@ const organisation = { name: "Bridle", uuid: "3f4d1a0e-2f4b-4f4e-9c57-6a1b2c3d4e
 const mostSightings = 1000;
 
 /** `sha1` is the platform's; ids are the same whenever the report is the same. */
-export function mispEvent(report: Report, sha1: Sha1): MispEvent {
+export function mispEvent(whole: Report, sha1: Sha1): MispEvent {
+  const report = withheld(whole);
   const met = new Map<string, { indicator: IndicatorRef; names: Set<string>; findings: ReportFinding[] }>();
   for (const finding of report.findings) {
-    for (const indicator of finding.indicators) {
+    for (const indicator of freely(finding.indicators)) {
       const key = JSON.stringify([indicator.type, indicator.value]);
       const entry = met.get(key) ?? { indicator, names: new Set<string>(), findings: [] };
       met.set(key, entry);

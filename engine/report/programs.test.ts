@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { englishForTests } from "../../languages/texts-on-disk.ts";
 import type { SightedProcess } from "../model/process.ts";
+import { misfits } from "./fits-schema.ts";
 import { artifactTexts, examination, meta } from "./fixture/examination.ts";
-import { misfits } from "./fixture/fits-schema.ts";
 import { reportHtml } from "./html.ts";
 import { buildReport } from "./json.ts";
 import { reportSchema } from "./report-schema.ts";

@@ -12,7 +12,14 @@ export interface Schema {
   readonly $id?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean" | readonly ("string" | "integer")[];
+  readonly type?:
+    | "object"
+    | "array"
+    | "string"
+    | "integer"
+    | "number"
+    | "boolean"
+    | readonly ("string" | "integer" | "number")[];
   readonly const?: string | boolean;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -61,7 +68,7 @@ const seen = {
 } as const satisfies Readonly<Record<string, Schema>>;
 
 export const reportDefinitions = {
-  message: object({ id: text }, { args: { type: "object" } }),
+  message: object({ id: text }, { args: { type: "object", additionalProperties: { type: ["string", "number"] } } }),
   said: object({ message: ref("message"), text }),
   place: object(
     { file: text },
@@ -79,10 +86,10 @@ export const reportDefinitions = {
     },
   ),
   time: object({ event: text, raw: text, rule: text }, { utc: time }),
-  row: object(row),
+  row: object(row, { evidence: text }),
   indicator: object(
     { type: text, value: text, name: text, source: text },
-    { id: text, threat: text, role: text, validUntil: time },
+    { id: text, threat: text, role: text, validFrom: time, validUntil: time, tlp: text },
   ),
   note: object({ code: text, text, place: text, detail: text, loss: { type: "boolean" } }),
   evidence: object(
@@ -94,7 +101,7 @@ export const reportDefinitions = {
       device: object({}, { model: text, osName: text, osVersion: text, build: text }),
       files: count,
     },
-    { takenAt: time },
+    { takenAt: time, samePhoneAs: list(text), otherPhoneThan: list(text) },
   ),
   source: object(
     {
@@ -105,7 +112,7 @@ export const reportDefinitions = {
       notUnderstood: count,
       problems: list(object({ code: text, count, example: text })),
     },
-    { pack: text },
+    { pack: text, tlp: text },
   ),
   ledgerEntry: object(
     {

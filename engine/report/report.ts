@@ -55,6 +55,9 @@ export interface ReportEvidence {
   readonly encrypted: boolean;
   readonly device: Device;
   readonly takenAt?: string;
+  /** Ids of evidence before it that is of the same phone for sure, and of another phone. */
+  readonly samePhoneAs?: readonly string[];
+  readonly otherPhoneThan?: readonly string[];
   readonly files: number;
 }
 
@@ -91,6 +94,8 @@ export interface ReportRow {
   readonly record: Readonly<Record<string, Plain>>;
   /** The row's times, with the value that stood in the file. */
   readonly times: readonly Moment[];
+  /** For a further row of a finding, where it comes from other evidence than the first. */
+  readonly evidence?: string;
 }
 
 export interface ReportFinding extends ReportRow {

@@ -1,6 +1,7 @@
 /**
  * `stix.json`: the matches as a STIX 2.1 bundle (https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html): for
- * each published indicator that was met, the indicator, a sighting of it, and the observed data it rests on.
+ * each published indicator that was met, the indicator, a sighting of it, and the observed data it rests on. What its
+ * source forbids to pass on is left out.
  * @module
  */
 import type { IndicatorRef } from "../model/finding.ts";
@@ -9,12 +10,15 @@ import type { Report, ReportEvidence, ReportFinding } from "./report.ts";
 import { recordExtension, recordObject, type StixObject, valueObjects } from "./stix/observables.ts";
 import { patternOf } from "./stix/pattern.ts";
 import { bridleNamespace, type Sha1, uuid5 } from "./stix/uuid.ts";
+import { freely, withheld } from "./withheld.ts";
 
 /**
  * Objects that say the same in every run need the same times too, or two bundles would disagree under one id. It is the
  * day this mapping was defined; an indicator's own dates are in the source that its external reference names.
  */
 const defined = "2026-11-24T00:00:00.000Z";
+/** Where the source names no time, none is left out. */
+const always = "1970-01-01T00:00:00.000Z";
 const identityId = "identity--3f4d1a0e-2f4b-4f4e-9c57-6a1b2c3d4e5f";
 const mostCount = 999_999_999;
 
@@ -25,7 +29,8 @@ export interface StixBundle {
 }
 
 /** `sha1` is the platform's; ids are the same whenever the report is the same. */
-export function stixBundle(report: Report, sha1: Sha1): StixBundle {
+export function stixBundle(whole: Report, sha1: Sha1): StixBundle {
+  const report = withheld(whole);
   const objects = new Map<string, StixObject>();
   const add = (object: StixObject): string => {
     if (!objects.has(object.id)) objects.set(object.id, object);
@@ -34,7 +39,7 @@ export function stixBundle(report: Report, sha1: Sha1): StixBundle {
   add(identity);
   const sightings = new Map<string, { indicator: IndicatorRef; evidence: string; findings: ReportFinding[] }>();
   for (const finding of report.findings) {
-    for (const indicator of finding.indicators) {
+    for (const indicator of freely(finding.indicators)) {
       const key = JSON.stringify([indicatorKey(indicator), finding.evidence]);
       const entry = sightings.get(key) ?? { indicator, evidence: finding.evidence, findings: [] };
       sightings.set(key, entry);
@@ -43,7 +48,7 @@ export function stixBundle(report: Report, sha1: Sha1): StixBundle {
   }
   if (sightings.size > 0) add(recordDefinition);
   for (const [key, { indicator, evidence, findings }] of sightings) {
-    const about = report.evidence.find((candidate) => candidate.id === evidence);
+    const about = report.evidence.find(({ id }) => id === evidence);
     const indicatorId = add(indicatorObject(indicator, sha1));
     const data = findings.map((finding) => add(observedData(report, finding, about, add, sha1)));
     add(sighting(report, key, indicatorId, findings, data, sha1));
@@ -82,8 +87,16 @@ const recordDefinition: StixObject = {
   extension_types: ["new-sco"],
 };
 
-function indicatorKey({ type, value, name, source, id }: IndicatorRef): string {
-  return JSON.stringify([type, value, name, source, id ?? ""]);
+/** The span is part of it: what says something else may not stand under the same id. */
+function indicatorKey({ type, value, name, source, id, validFrom, validUntil }: IndicatorRef): string {
+  return JSON.stringify([type, value, name, source, id ?? "", validFrom ?? "", validUntil ?? ""]);
+}
+
+/** The source's own span; a span that ends before it begins is none (4.7 of the specification), and its end is kept. */
+function validity({ validFrom, validUntil }: IndicatorRef): Readonly<Record<string, string>> {
+  const from = validFrom ?? always;
+  if (validUntil === undefined) return { valid_from: from };
+  return { valid_from: compareUtc(from, validUntil) < 0 ? from : always, valid_until: validUntil };
 }
 
 function indicatorObject(indicator: IndicatorRef, sha1: Sha1): StixObject {
@@ -97,7 +110,7 @@ function indicatorObject(indicator: IndicatorRef, sha1: Sha1): StixObject {
     name: indicator.name,
     pattern: patternOf(indicator),
     pattern_type: "stix",
-    valid_from: defined,
+    ...validity(indicator),
     external_references: [
       {
         source_name: indicator.source || "unnamed",
@@ -116,10 +129,10 @@ function observedData(
 ): StixObject {
   // A row without a time was there at the latest when the evidence was taken.
   const at = finding.at ?? evidence?.takenAt ?? report.startedAt;
-  const name = evidence?.name ?? finding.evidence;
+  const nameOf = (id: string): string => report.evidence.find((one) => one.id === id)?.name ?? id;
   const rows = [finding, ...(finding.otherRows ?? [])];
   const refs = [
-    ...rows.map((row) => add(recordObject(finding, row, name, sha1))),
+    ...rows.map((row) => add(recordObject(finding, row, nameOf(row.evidence ?? finding.evidence), sha1))),
     ...valueObjects(finding, sha1).map(add),
   ];
   const id = uuid5(bridleNamespace, JSON.stringify(["observed-data", report.startedAt, finding.id, refs]), sha1);

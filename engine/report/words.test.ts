@@ -26,6 +26,9 @@ describe("the texts of what a report says", () => {
       ...rule.next,
     ]),
     "benign-vendor-site",
+    "benign-well-known",
+    "benign-old-clue",
+    "benign-opened-when-public",
     ...rulesOverSeveral.flatMap(({ id, couldAlsoBe, next }) => [
       ruleMessageId(id),
       `${ruleMessageId(id)}-about`,
@@ -66,6 +69,21 @@ describe("words", () => {
       message,
       text: "The app “ios.data-usage” appears in “Data usage”. It is published as N.",
     });
+  });
+
+  it("puts powers into words, all of a list or none, as one that has no word came from the evidence", () => {
+    const dutch = createTranslateFrom(textsOnDisk(), "nl");
+    const rights = (list: string, name = "rights"): unknown =>
+      withTitles({ id: "x", args: { [name]: list } }, dutch).args?.[name];
+    expect(rights("calls, microphone")).toBe("gesprekken, microfoon");
+    expect(rights("Microphone, Camera", "services")).toBe("microfoon, camera");
+    expect(rights("device admin, VPN", "powers")).toBe("de telefoon beheren (apparaatbeheer), VPN");
+    expect(rights("calls, com.example.thing")).toBe("calls, com.example.thing");
+    expect(rights("calls, between-us")).toBe("calls, between-us");
+    expect(rights("")).toBe("");
+    expect(rights("calls", "package")).toBe("calls");
+    const named = new Set([...watchingRights.values(), ...powerNames]);
+    for (const name of named) expect(rights(name), name).not.toBe(name === "VPN" ? "" : name);
   });
 
   it("falls back to a general sentence for codes and kinds without one", () => {

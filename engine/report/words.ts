@@ -18,17 +18,33 @@ export function ruleMessageId(rule: string): string {
 const artifactId = /^(?:ios|android)\.[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 
 /**
- * The same message with artifact ids in its arguments put into words: a rule's sentence says "Safari history", the
- * finding's arguments hold `ios.safari-history`.
+ * The same message with artifact ids and powers in its arguments put into words: a rule's sentence says "Safari history",
+ * the finding's arguments hold `ios.safari-history`.
  */
 export function withTitles(message: Message, translate: Translate): Message {
   if (message.args === undefined) return message;
   const args: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(message.args)) {
     const isArtifact = name.startsWith("artifact") && typeof value === "string" && artifactId.test(value);
-    args[name] = isArtifact ? translate(artifactTitle(value)) : value;
+    if (isArtifact) args[name] = translate(artifactTitle(value));
+    else args[name] = powerLists.has(name) && typeof value === "string" ? powersInWords(value, translate) : value;
   }
   return { id: message.id, args };
+}
+
+/** Arguments that list what an app or a program may do, in words of the rules: `calls, microphone`. */
+const powerLists: ReadonlySet<string> = new Set(["rights", "powers", "services"]);
+
+/** All of them in words, or the list as it is where one of them has none: then it came from the evidence. */
+function powersInWords(list: string, translate: Translate): string {
+  const names = list.split(", ");
+  if (names.length > 30 || !names.every((name) => /^[a-z][a-z ]{1,40}$/i.test(name))) return list;
+  try {
+    const words = names.map((name) => translate({ id: `power-${name.toLowerCase().replaceAll(" ", "-")}` }));
+    return [...new Set(words)].join(`${translate({ id: "power-between" })} `);
+  } catch {
+    return list;
+  }
 }
 
 /** The message with its text in one language. */

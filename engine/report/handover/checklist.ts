@@ -5,7 +5,7 @@
  */
 import { grades } from "../../model/grade.ts";
 import { type Html, html, nothing } from "../html/element.ts";
-import { style, styleHash } from "../html/style.ts";
+import { pageHead } from "../html/head.ts";
 import { createVoice, evidence, literal, type Tongue, type Voice, when } from "../html/voice.ts";
 import type { Report } from "../report.ts";
 import { evidenceMessages } from "../words.ts";
@@ -33,18 +33,12 @@ const steps = [
 export function checklistHtml(report: Report, about: Handover, tongues: readonly [Tongue, ...Tongue[]]): string {
   const voice = createVoice(tongues);
   const [main] = tongues;
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}' 'sha256-${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
-  const head = html`<!doctype html>
-<html lang="${main.code}" dir="${main.direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${voice.plain("checklist-title")}</title>
-`;
-  const body = html`</head>
-<body>
+  const head = pageHead({
+    tongue: main,
+    title: voice.plain("checklist-title"),
+    more: { style: pageStyle, hash: pageStyleHash },
+  });
+  const body = html`<body>
 <main>
 <h1>${voice.say("checklist-title")}</h1>
 <p>${voice.say("checklist-about")}</p>
@@ -55,7 +49,7 @@ ${steps.map((id) => html`<li>${voice.say(id)}</li>\n`)}</ol>
 </body>
 </html>
 `;
-  return `${head.markup}<style>${style}</style>\n<style>${pageStyle}</style>\n${body.markup}`;
+  return `${head.markup}${body.markup}`;
 }
 
 function facts(report: Report, about: Handover, voice: Voice): Html {

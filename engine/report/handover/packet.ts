@@ -10,6 +10,7 @@ import { reportText } from "../json.ts";
 import { buildManifest, type Manifest, type ManifestFile, manifestText } from "../manifest.ts";
 import type { Report, ReportTool } from "../report.ts";
 import { reportSchema } from "../report-schema.ts";
+import { withheld } from "../withheld.ts";
 import { checklistHtml } from "./checklist.ts";
 import type { Handover } from "./handover.ts";
 import { handoverSchema } from "./handover-schema.ts";
@@ -43,9 +44,8 @@ export function handoverPacket(request: PacketRequest): PacketFile[] {
   const fieldsOf = (id: string) => artifacts.find((artifact) => artifact.id === id)?.fields ?? {};
   const pointedAt = new Set(rowsOf(request.report).map(({ from }) => from.file));
   const hide = redact ? hidingPlaces(declaredPlaces(artifacts), pointedAt) : (place: string) => place;
-  const report = redact
-    ? redactReport(request.report, { fieldsOf, translate: tongues[0].translate, hide })
-    : withoutApps(request.report);
+  const given = withheld(request.report);
+  const report = redact ? redactReport(given, { fieldsOf, translate: tongues[0].translate, hide }) : withoutApps(given);
   const about = handoverOf(request, report);
   const files: PacketFile[] = [
     { name: "checklist.html", text: checklistHtml(report, about, tongues) },
@@ -68,7 +68,9 @@ export function handoverPacket(request: PacketRequest): PacketFile[] {
     files: read.map((file): ManifestFile => ({ ...file, name: hide(file.name) })),
   }));
   const hashed = files.map(({ name, text }): ManifestFile => ({ name, ...request.sha256(text) }));
-  const whole = buildManifest({ tool, createdAt, files: hashed, evidence, indicators: manifest.indicators });
+  const withheldFiles = new Set(request.report.indicators.sources.flatMap(({ file, tlp }) => (tlp ? [file] : [])));
+  const indicators = manifest.indicators.filter(({ name }) => !withheldFiles.has(name));
+  const whole = buildManifest({ tool, createdAt, files: hashed, evidence, indicators });
   return [...files, { name: "manifest.json", text: manifestText(whole) }];
 }
 
@@ -86,10 +88,10 @@ function withoutApps(report: Report): Report {
 
 function rowsOf({ findings }: Report) {
   return findings.flatMap((finding) =>
-    [finding, ...(finding.otherRows ?? [])].map(({ artifact, from, record, times }) => ({
+    [finding, ...(finding.otherRows ?? [])].map(({ artifact, from, record, times, evidence }) => ({
       finding: finding.id,
       artifact,
-      evidence: finding.evidence,
+      evidence: evidence ?? finding.evidence,
       from,
       record,
       times,

@@ -78,8 +78,12 @@ function redactFinding(finding: ReportFinding, redacted: Finding, translate: Tra
     ...say(redacted.message, translate),
     couldAlsoBe: redacted.couldAlsoBe.map((message) => say(message, translate)),
     next: redacted.next.map((message) => say(message, translate)),
-    ...(others.length > 0 ? { otherRows: others } : {}),
+    ...(others.length > 0 ? { otherRows: others.map((row, at) => ofEvidence(row, finding.otherRows?.[at])) } : {}),
   };
+}
+
+function ofEvidence(row: ReportRow, { evidence }: Pick<ReportRow, "evidence"> = {}): ReportRow {
+  return evidence === undefined ? row : { ...row, evidence };
 }
 
 /** The finding as the examination had it, but for what no report holds. */

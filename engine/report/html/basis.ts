@@ -7,7 +7,7 @@ import type { Report, ReportEvidence } from "../report.ts";
 import { artifactTitle, evidenceMessages } from "../words.ts";
 import { type Html, html, joined, nothing } from "./element.ts";
 import { timeStrip } from "./time-strip.ts";
-import { day, evidence as fromEvidence, literal, type Voice } from "./voice.ts";
+import { between, day, evidence as fromEvidence, literal, type Voice } from "./voice.ts";
 
 /** Names of one page; the rest is counted, and stands in `report.json`. */
 const mostNames = 300;
@@ -21,11 +21,16 @@ export function basisSection(report: Report, voice: Voice): Html {
 <h2 id="basis">${voice.say("report-basis")}</h2>
 <p>${voice.say(loaded === 0 ? "report-no-clues" : "report-clues", { loaded, applicable })}</p>
 <p>${voice.say("report-parts", { read: whole, parts: there.length, records })}</p>
-${report.evidence.map((evidence) => evidenceFacts(evidence, report.evidence.length > 1, voice))}
+${report.evidence.map((evidence, at) => evidenceFacts(evidence, report.evidence.slice(0, at), report.evidence.length > 1, voice))}
 ${byName(report, voice)}${timeStrip(report, voice)}${untimed(report, voice)}</section>\n`;
 }
 
-function evidenceFacts(evidence: ReportEvidence, several: boolean, voice: Voice): Html {
+function evidenceFacts(
+  evidence: ReportEvidence,
+  before: readonly ReportEvidence[],
+  several: boolean,
+  voice: Voice,
+): Html {
   const { model, osName, osVersion, build } = evidence.device;
   const system = [osName, osVersion, build === undefined ? undefined : `(${build})`].filter(
     (part) => part !== undefined,
@@ -36,9 +41,14 @@ function evidenceFacts(evidence: ReportEvidence, several: boolean, voice: Voice)
 <dl>
 <dt>${voice.word("report-evidence-name")}</dt><dd>${literal(evidence.name)}</dd>
 ${device.length === 0 ? nothing : html`<dt>${voice.word("report-device")}</dt><dd>${fromEvidence(device.join(", "))}</dd>\n`}<dt>${voice.word("report-taken")}</dt><dd>${evidence.takenAt === undefined ? voice.word("report-unknown") : day(evidence.takenAt)}</dd>
-<dt>${voice.word("report-encrypted")}</dt><dd>${voice.word(evidence.encrypted ? "report-yes" : "report-no")}</dd>
+${before.map(({ id }) => kinship(evidence, id, voice))}<dt>${voice.word("report-encrypted")}</dt><dd>${voice.word(evidence.encrypted ? "report-yes" : "report-no")}</dd>
 <dt>${voice.word("report-files")}</dt><dd>${voice.word("report-count", { count: evidence.files })}</dd>
 </dl>\n`;
+}
+
+function kinship({ samePhoneAs = [], otherPhoneThan = [] }: ReportEvidence, id: string, voice: Voice): Html {
+  const answer = samePhoneAs.includes(id) ? "yes" : otherPhoneThan.includes(id) ? "no" : "unknown";
+  return html`<dt>${voice.word("report-same-phone", { evidence: id })}</dt><dd>${voice.word(`report-${answer}`)}</dd>\n`;
 }
 
 /** What each name stands for in clues, and how many of them this evidence can test; folded, as lists hold many names. */
@@ -68,5 +78,5 @@ function untimed(report: Report, voice: Voice): Html {
   );
   if (entries.length === 0) return nothing;
   const titles = entries.map((entry) => voice.word(artifactTitle(entry.artifact)));
-  return html`<p>${voice.word("report-untimed")} ${joined(titles, "; ")}.</p>\n`;
+  return html`<p>${voice.word("report-untimed")} ${joined(titles, between(voice))}.</p>\n`;
 }

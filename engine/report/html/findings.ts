@@ -9,7 +9,7 @@ import { type Html, html, joined, nothing } from "./element.ts";
 import { type Group, groups } from "./group.ts";
 import { placeParts } from "./place.ts";
 import { shapeOf } from "./shape.ts";
-import { evidence, literal, type Voice, when } from "./voice.ts";
+import { between, evidence, literal, type Voice, when } from "./voice.ts";
 
 /** Bounds of one page; what is left out is counted, and stands in `report.json`. */
 const mostCards = 150;
@@ -65,7 +65,7 @@ function published(finding: ReportFinding, voice: Voice): Html {
     return html`${evidence(name, false, 200)} <span class="quiet">(${literal(source, 200)}${until})</span>`;
   });
   const left = finding.indicators.length - pieces.length;
-  return joined(left > 0 ? [...pieces, voice.word("report-more-sources", { count: left })] : pieces, "; ");
+  return joined(left > 0 ? [...pieces, voice.word("report-more-sources", { count: left })] : pieces, between(voice));
 }
 
 /** All rows of the card in one bounded table; nothing when the first, told above, is the only one. */
@@ -77,9 +77,10 @@ function rows(findings: readonly ReportFinding[], voice: Voice): Html {
   const uncounted = findings.reduce((sum, finding) => sum + (finding.rowsLeftOut ?? 0), 0);
   if (all.length + uncounted < 2) return nothing;
   const left = all.length - mostRows + uncounted;
+  const several = all.some(({ row, finding }) => row.evidence !== undefined && row.evidence !== finding.evidence);
   const body = all.slice(0, mostRows).map(({ row, finding, at }) => {
     const observed = row === finding ? observedIn(finding) : undefined;
-    return html`<tr role="row"><td role="cell">${at === undefined ? voice.word("report-no-time") : when(at)}</td><td role="cell">${observed === undefined ? voice.word(artifactTitle(row.artifact)) : evidence(observed, speaksOfAddress(finding), 200)}</td><td role="cell">${literal(row.from.file, 300)} <span class="quiet">${placeParts(row.from, voice)}</span></td></tr>\n`;
+    return html`<tr role="row"><td role="cell">${at === undefined ? voice.word("report-no-time") : when(at)}</td><td role="cell">${observed === undefined ? voice.word(artifactTitle(row.artifact)) : evidence(observed, speaksOfAddress(finding), 200)}</td><td role="cell">${several ? html`${row.evidence ?? finding.evidence}: ` : nothing}${literal(row.from.file, 300)} <span class="quiet">${placeParts(row.from, voice)}</span></td></tr>\n`;
   });
   return html`<table class="rows" role="table">
 <caption>${voice.say("report-rows", { count: all.length + uncounted })}</caption>

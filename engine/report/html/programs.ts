@@ -7,7 +7,7 @@ import type { ProgramPlaceName, SightedProcess } from "../../model/process.ts";
 import type { Report } from "../report.ts";
 import { artifactTitle } from "../words.ts";
 import { type Html, html, joined, nothing } from "./element.ts";
-import { literal, type Voice, when } from "./voice.ts";
+import { between, literal, type Voice, when } from "./voice.ts";
 
 /** Rows of one page; what is left out is counted, and stands in `report.json`. */
 const mostRows = 5000;
@@ -36,6 +36,7 @@ function rowMaker(report: Report, voice: Voice): RowMaker {
   const titles = new Map<string, Html>();
   const places = new Map<ProgramPlaceName, Html>();
   const noTime = voice.word("report-no-time");
+  const mark = between(voice);
   const titleOf = (artifact: string): Html => {
     const known = titles.get(artifact) ?? voice.word(artifactTitle(artifact));
     titles.set(artifact, known);
@@ -52,7 +53,7 @@ function rowMaker(report: Report, voice: Voice): RowMaker {
     });
     const first = firstSeen === undefined ? noTime : when(firstSeen);
     const last = lastSeen === undefined || lastSeen === firstSeen ? nothing : html` – ${when(lastSeen)}`;
-    return html`<tr role="row"><td role="cell">${literal(path ?? name, 300)} <span class="quiet">${placeOf(place)}</span></td><td role="cell">${first}${last}</td><td role="cell">${joined(where, "; ")} <span class="quiet">${times}×</span></td></tr>\n`;
+    return html`<tr role="row"><td role="cell">${literal(path ?? name, 300)} <span class="quiet">${placeOf(place)}</span></td><td role="cell">${first}${last}</td><td role="cell">${joined(where, mark)} <span class="quiet">${times}×</span></td></tr>\n`;
   };
 }
 

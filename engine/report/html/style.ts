@@ -12,7 +12,7 @@ html{background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,-appl
 body{margin:0 auto;max-inline-size:44rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3{font-family:ui-serif,"Iowan Old Style","Palatino Linotype",Georgia,"Noto Serif",serif;font-weight:600;line-height:1.25;text-wrap:balance;overflow-wrap:break-word}
 h1{font-size:clamp(1.7rem,1.2rem + 2.4vw,2.35rem);margin:2.5rem 0 1rem}
-h2{font-size:1.5rem;margin:0 0 1rem}
+h2{font-size:1.5rem;margin:0 0 1rem;scroll-margin-block-start:1.5rem}
 h3{font-size:1.2rem;margin:1.75rem 0 .5rem}
 h3{text-wrap:pretty}
 h4{font-size:1rem;margin:1.35rem 0 .3rem}
@@ -20,7 +20,7 @@ p,ul,ol,dl{margin:0 0 .9rem}
 ul,ol{padding-inline-start:1.35rem}
 li{margin-block-end:.4rem}
 a{color:var(--accent)}
-:focus-visible{outline:.18rem solid var(--accent);outline-offset:.18rem}
+:focus-visible,input[type=date]:focus-within{outline:.18rem solid var(--accent);outline-offset:.18rem}
 .top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;color:var(--quiet);border-block-end:1px solid var(--hair);padding-block-end:.75rem}
 .top p,.foot p{margin:0 0 .5rem}
 .top b{color:var(--ink);font-weight:600}
@@ -40,6 +40,7 @@ bdi{unicode-bidi:isolate}
 .grade svg{flex:none;inline-size:1.3rem;block-size:1.3rem;margin-block-start:.2rem;color:var(--grade)}
 .grade-context{--grade:var(--context)}.grade-reached{--grade:var(--reached)}.grade-contact{--grade:var(--contact)}.grade-attempt{--grade:var(--attempt)}.grade-ran{--grade:var(--ran)}.grade-confirmed-twice{--grade:var(--confirmed-twice)}
 details{margin-block:1rem}
+time{white-space:nowrap}
 summary{cursor:pointer;color:var(--accent);min-block-size:2.25rem;padding-block:.35rem}
 table{border-collapse:collapse;inline-size:100%;margin-block:.75rem 1rem}
 caption{text-align:start;color:var(--quiet);padding-block-end:.5rem}
@@ -51,10 +52,14 @@ th{font-weight:600}
 .strip rect{fill:var(--accent)}
 .strip line{stroke:var(--line);stroke-width:1;vector-effect:non-scaling-stroke}
 .axis{display:flex;justify-content:space-between;font-weight:400;color:var(--quiet);gap:1rem}
-.weeks{margin-block-start:2.25rem}
+.weeks{margin-block-start:2.25rem;font-size:.94rem}
 .weeks th[scope=row]{inline-size:30%;font-weight:400}
-.weeks .bar{inline-size:38%;padding-block-start:.75rem}
-.weeks time{white-space:nowrap}
+.weeks .bar{inline-size:36%;padding-block-start:.7rem}
+td .literal+.quiet{display:block}
+.contents{margin-block-start:1.75rem;font-size:.94rem}
+.contents p{margin:0;color:var(--quiet)}
+.contents ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;padding:0;margin:0}
+.contents a{display:inline-block;min-block-size:2.25rem;padding-block:.35rem}
 .filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:.25rem 1.25rem;align-items:end}
 .filter[hidden],.pages[hidden]{display:none}
 .filter label{display:block;color:var(--quiet)}
@@ -80,11 +85,13 @@ table,caption,thead,tbody,tr,th,td{display:block}
 thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 tr{border-block-start:1px solid var(--hair);padding-block:.5rem}
 th,td,.weeks th[scope=row],.weeks .bar{border:0;inline-size:100%;padding:.1rem 0}
+.weeks tr{display:flex;flex-wrap:wrap;gap:0 .75rem}.weeks .bar{flex:1;inline-size:auto;padding-block-start:.35rem}.weeks td:last-child{inline-size:auto}
 td[data-label]::before{content:attr(data-label) " ";color:var(--quiet)}
 }
 @media (forced-colors:active){.strip{border-color:CanvasText}.strip rect{fill:CanvasText}.card{border-inline-start-color:CanvasText}}
 @media print{
-.filter,.pages{display:none}
+.filter,.pages,.contents{display:none}
+summary{list-style:none;color:var(--ink);font-weight:600;min-block-size:0}summary::-webkit-details-marker{display:none}
 :root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#333;--line:#555;--hair:#999;--accent:#000;--hatch:#aaa;--context:#000;--reached:#000;--contact:#000;--attempt:#000;--ran:#000;--confirmed-twice:#000}
 html{font-size:10.5pt}body{max-inline-size:none;padding:0}
 section{margin-block-start:1.5rem;padding-block-start:1rem}
@@ -96,4 +103,4 @@ details::details-content{content-visibility:visible;block-size:auto}
 `;
 
 /** SHA-256 of `style` in base64, for the page's own policy; a test holds the two together. */
-export const styleHash = "nqKjU2z9ulFGdZVUrZ07J+0zj+PaI9NFXuY66IZWt+w=";
+export const styleHash = "Ed2WBzZwGdaaySD1triXzjHS5CgfeFNeVRU2nP3JDUI=";

@@ -39,7 +39,11 @@ function isTime(iso: string): boolean {
 function row(entry: ReportLedgerEntry, axis: Axis, several: boolean, voice: Voice): Html {
   const { from = "", to = "" } = entry;
   const which = several ? html` <span class="quiet">${entry.evidence}</span>` : nothing;
-  return html`<tr role="row"><th scope="row" role="rowheader">${voice.word(artifactTitle(entry.artifact))}${which}</th><td class="bar" role="cell" aria-hidden="true">${bar(from, to, axis)}</td><td role="cell">${day(from)} – ${day(to)}</td></tr>\n`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${voice.word(artifactTitle(entry.artifact))}${which}</th><td class="bar" role="cell" aria-hidden="true">${bar(from, to, axis)}</td><td role="cell">${fromTo(from, to)}</td></tr>\n`;
+}
+
+function fromTo(from: string, to: string): Html {
+  return from.slice(0, 10) === to.slice(0, 10) ? day(from) : html`${day(from)} – ${day(to)}`;
 }
 
 function axisOf(report: Report, entries: readonly ReportLedgerEntry[]): Axis | undefined {
@@ -56,13 +60,15 @@ function bar(from: string, to: string, axis: Axis): Html {
   const inWeeks = (iso: string): number => (Date.parse(iso) - axis.start) / week;
   const first = Math.min(Math.max(Math.floor(inWeeks(from)), 0), axis.weeks);
   const last = Math.min(Math.max(Math.ceil(inWeeks(to)), 0), axis.weeks);
-  // A moment fills its whole week; a span outside the calendar draws nothing.
-  const width = last > first ? last - first : inWeeks(from) >= 0 && inWeeks(from) < axis.weeks ? 1 : 0;
+  // A moment fills its whole week, one at the very end the last; a span outside the calendar draws nothing.
+  const moment = inWeeks(from) >= 0 && inWeeks(from) <= axis.weeks;
+  const start = moment ? Math.min(first, axis.weeks - 1) : first;
+  const width = last > start ? last - start : moment ? 1 : 0;
   const years: Html[] = [];
   const lastYear = new Date(axis.start + axis.weeks * week).getUTCFullYear();
   for (let year = new Date(axis.start).getUTCFullYear() + 1; year <= lastYear; year++) {
     const x = ((Date.UTC(year, 0, 1) - axis.start) / week).toFixed(2);
     years.push(html`<line x1="${x}" x2="${x}" y1="0" y2="4"/>`);
   }
-  return html`<svg class="strip" viewBox="0 0 ${axis.weeks} 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="${first}" y="0" width="${width}" height="4"/>${years}</svg>`;
+  return html`<svg class="strip" viewBox="0 0 ${axis.weeks} 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="${start}" y="0" width="${width}" height="4"/>${years}</svg>`;
 }

@@ -116,9 +116,12 @@ function gradeOf({ grade }: TimelineRow): Grade | undefined {
   return grades.find((one) => one === grade);
 }
 
-/** The published value, which may stand bare in the sentence. */
-function clueOf({ indicator }: TimelineRow): string {
-  return typeof indicator === "string" ? indicator : "";
+/** Matches of names, which have dots (`com.example.app`) and are no addresses. */
+const nameRule = /^indicator\/(?:app-id|certificate-hash|file-|process-name|profile-id|property-name)/;
+
+/** The published address, which may stand bare in the sentence. */
+function clueOf({ indicator, rule }: TimelineRow): string {
+  return typeof indicator === "string" && !nameRule.test(String(rule)) ? indicator : "";
 }
 
 /** To the second, in UTC. */

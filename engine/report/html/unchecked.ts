@@ -7,7 +7,7 @@ import type { LedgerStatus } from "../../model/ledger.ts";
 import type { Report, ReportLedgerEntry } from "../report.ts";
 import { artifactTitle, evidenceMessages, noteMessages } from "../words.ts";
 import { type Html, html, joined, nothing } from "./element.ts";
-import { literal, type Voice } from "./voice.ts";
+import { between, literal, type Voice } from "./voice.ts";
 
 const order: readonly LedgerStatus[] = ["unreadable", "partly-read", "over-limit", "skipped", "absent"];
 /** Different problems told of one part; the rest is counted. */
@@ -32,7 +32,7 @@ function group(report: Report, status: LedgerStatus, voice: Voice): Html {
   const heading = html`<h3>${voice.word(`status-${status}`)} (${entries.length})</h3>\n`;
   if (status === "absent") {
     const titles = entries.map((entry) => title(report, entry, voice));
-    return html`${heading}<p>${voice.say("status-absent-about")}</p>\n<p>${joined(titles, "; ")}.</p>\n`;
+    return html`${heading}<p>${voice.say("status-absent-about")}</p>\n<p>${joined(titles, between(voice))}.</p>\n`;
   }
   const items = entries.map(
     (entry) => html`<li><strong>${title(report, entry, voice)}</strong>: ${reasons(entry, status, voice)}</li>\n`,

@@ -138,6 +138,11 @@ export function literal(value: string, most = 2000): Html {
   return html`<bdi class="literal" translate="no">${visible(shortened(value, most))}</bdi>`;
 }
 
+/** What stands between the items of a list in one line. */
+export function between(voice: Voice): string {
+  return `${voice.plain("report-list-mark")} `;
+}
+
 /** `2026-05-04 10:11:12 UTC`, machine-readable as well. */
 export function when(iso: string): Html {
   const readable = `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;

@@ -15,6 +15,7 @@ import type { Note } from "../../model/ledger.ts";
 import type { Archive } from "./archive.ts";
 import { ArchiveIndex, entryType } from "./archive-index.ts";
 import { Column } from "./column.ts";
+import { heldBeginnings } from "./held-beginnings.ts";
 
 const typeOf = {
   file: entryType.file,
@@ -50,15 +51,19 @@ export function openTarArchive(
   const pass = compression === "gzip" ? inflateStream(source, { limits, place, signal }) : undefined;
   const input = pass === undefined ? sourceInput(source) : chunkInput(pass);
   const entries = readTar(input, { limits, notes });
+  const held = heldBeginnings();
   let through = false;
   let inflatedBytes = 0;
 
-  function add(entry: TarEntry): void {
+  async function add(entry: TarEntry): Promise<void> {
     const number = index.add({ ...entry, type: typeOf[entry.type] });
     dataAt.push(entry.dataAt);
     stored.push(entry.stored);
     if (pass !== undefined) inflatedBytes = entry.dataAt + entry.stored;
     if (entry.sparse !== undefined) sparse.set(number, entry.sparse);
+    else if (pass !== undefined && entry.type === "file") {
+      await held.see(number, entry.dataAt, entry.size, () => pass.result().source);
+    }
   }
 
   /** The entry with the contents of a hard link. */
@@ -84,7 +89,7 @@ export function openTarArchive(
         if (signal.aborted) throw new ReadError("cancelled", place, "indexing the archive");
         const next = await entries.next();
         if (next.done === true) through = true;
-        else add(next.value);
+        else await add(next.value);
         if (index.isFull) {
           notes.add("over-limit", "", `names and entries need too much memory, after ${index.count} entries`, true);
           through = true;
@@ -108,7 +113,8 @@ export function openTarArchive(
       if (missing > 0) {
         note({ code: "truncated", place: name, detail: `the archive ends ${missing} bytes before it`, loss: true });
       }
-      return pass !== undefined && contents.size <= wholeBytes ? readOnce(contents) : contents;
+      const begins = held.of(at) ?? new Uint8Array(0);
+      return pass !== undefined && contents.size <= wholeBytes ? readOnce(contents, begins) : contents;
     },
     notes(): readonly Note[] {
       const all: Note[] = [...notes.list(), ...(pass?.result().notes ?? [])];
@@ -122,16 +128,13 @@ export function openTarArchive(
   };
 }
 
-/** Beginning of a larger file that is read alone: for many it is all that is looked at. */
-const headBytes = 1 << 13;
-
-/** Reads the whole at the first read behind its beginning, and answers from memory after that. */
-function readOnce(source: ByteSource): ByteSource {
+/** Reads the whole at the first read behind what is known of its beginning, and answers from memory after that. */
+function readOnce(source: ByteSource, begins: Uint8Array): ByteSource {
   let held: Promise<ByteSource> | undefined;
   return {
     size: source.size,
     async read(start, end) {
-      if (held === undefined && end <= headBytes && source.size > 4 * headBytes) return source.read(start, end);
+      if (Math.min(end, source.size) <= begins.length) return begins.subarray(Math.max(0, start), Math.max(0, end));
       held ??= source.read(0, source.size).then(bytesSource);
       return (await held).read(start, end);
     },
