@@ -32,6 +32,8 @@ export async function run(): Promise<number> {
     mkdirSync(join(root, folder, "dist"), { recursive: true });
     writeFileSync(join(root, folder, "dist", "bridle.html"), page.html);
   }
+  mkdirSync(join(root, "web", "dist", "served"), { recursive: true });
+  for (const [name, text] of page.served) writeFileSync(join(root, "web", "dist", "served", name), text);
   console.error(`Built web/dist/bridle.html (${Math.round(Buffer.byteLength(page.html) / 1024)} KiB).`);
   const program = join(root, "cli", "dist", "bridle.js");
   chmodSync(program, 0o755);

@@ -7,7 +7,7 @@ type Texts = Record<string, Record<string, string>>;
 /** What the page says itself; everything else is said by the worker. */
 const pageFiles = /^(?:page|evidence|verdicts|report|ledger)\.ftl$/;
 const pageIds =
-  /^(?:page-|evidence-|person-|status-|language-name|report-(?:header|device|taken|unknown|encrypted|yes|no))/;
+  /^(?:page-|evidence-|person-|status-|language-name|report-(?:header|device|taken|unknown|encrypted|yes|no|timeline|when|part|seen-in))/;
 /** Words of the command line alone. */
 const notWorker = /^(?:page|command-line|help|compare)\.ftl$/;
 

@@ -7,7 +7,19 @@ import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { builtInClues, type EngineWorker, startWorker } from "./engine-worker.ts";
 import type { Chosen } from "./hand/chosen.ts";
-import type { CheckOrder, ClueFile, FromWorker, Handed, Recognised, Result, Step, Trouble } from "./messages.ts";
+import type {
+  CheckOrder,
+  ClueFile,
+  ClueTold,
+  FromWorker,
+  Handed,
+  Recognised,
+  Result,
+  Step,
+  ToWorker,
+  Trouble,
+} from "./messages.ts";
+import { takeAway, takeIn } from "./taking.ts";
 import { language, say } from "./words.ts";
 
 export type Screen = "start" | "have" | "give" | "agree" | "password" | "reading" | "result";
@@ -17,21 +29,27 @@ const [screen, setScreen] = createSignal<Screen>("start");
 const [looking, setLooking] = createSignal(false);
 const [recognised, setRecognised] = createSignal<Recognised>();
 const [trouble, setTrouble] = createSignal<Trouble & { stack?: string }>();
-const [clues, setClues] = createSignal<readonly ClueFile[]>([]);
+const [clues, setClues] = createSignal<readonly (ClueFile & { told: ClueTold })[]>([]);
+const [lookingAtClues, setLookingAtClues] = createSignal(false);
 const [builtIn, setBuiltIn] = createSignal<readonly ClueFile[]>([]);
 const [opening, setOpening] = createSignal<string>();
-const [reading, setReading] = createStore<{ steps: Step[]; done: number; total: number }>({
-  steps: [],
+/** New each time, as the store changes what it is given. */
+const nothingRead = () => ({
+  steps: [] as Step[],
+  now: undefined as Step | undefined,
   done: 0,
   total: 0,
+  bytes: 0,
+  size: 0,
 });
+const [reading, setReading] = createStore(nothingRead());
 const [result, setResult] = createSignal<Result>();
 const [example, setExample] = createSignal<Extract<Handed, { from: "example" }>>();
 
-export { builtIn, clues, example, looking, opening, reading, recognised, result, screen, trouble };
+export { builtIn, clues, example, looking, lookingAtClues, opening, reading, recognised, result, screen, trouble };
 
 let worker: EngineWorker | undefined;
-let agreed: Pick<CheckOrder, "consent" | "redact"> = { consent: "", redact: true };
+let agreed: Pick<CheckOrder, "consent" | "redact" | "rows"> = { consent: "", redact: true, rows: false };
 
 void builtInClues().then(setBuiltIn);
 
@@ -46,13 +64,14 @@ export function go(to: Screen): void {
 export function forget(): void {
   worker?.end();
   worker = undefined;
+  takeAway();
   batch(() => {
     setRecognised(undefined);
     setResult(undefined);
     setTrouble(undefined);
     setExample(undefined);
     setLooking(false);
-    setReading({ steps: [], done: 0, total: 0 });
+    setReading(nothingRead());
   });
 }
 
@@ -76,35 +95,75 @@ async function look(handed: Handed, chosen?: Chosen): Promise<void> {
   setLooking(true);
   const started = await startWorker(chosen, told);
   worker = started;
-  started.say({ say: "look", handed });
+  started.say({ say: "look", handed, language: language() });
 }
 
-export function addClues(files: readonly ClueFile[]): void {
-  setClues((before) => [...before, ...files]);
+/** Each is looked at on its own, by a worker that ends with it: what is in it, and who signed it. */
+export async function addClues(files: Promise<readonly ClueFile[]>): Promise<void> {
+  batch(() => {
+    setTrouble(undefined);
+    setLookingAtClues(true);
+  });
+  for (const file of await files) {
+    const answer = await new Promise<Exclude<FromWorker, { tell: "ask" | "ready" }>>((resolve) => {
+      void startWorker(undefined, resolve).then((started) => {
+        started.say({ say: "clues", files: [file] });
+        lookers.add(started);
+      });
+    });
+    if (answer.tell === "clues" && answer.told[0] !== undefined) {
+      const [told] = answer.told;
+      setClues((before) => [...before, { ...file, told }]);
+    } else if (answer.tell === "trouble") setTrouble(answer.trouble);
+    else setTrouble({ id: "page-trouble-defect", args: {} });
+    for (const looker of lookers) looker.end();
+    lookers.clear();
+  }
+  setLookingAtClues(false);
 }
 
-export function agree(consent: string, keep: boolean): void {
-  agreed = { consent, redact: !keep };
+const lookers = new Set<EngineWorker>();
+
+export function removeClues(file: ClueFile): void {
+  setClues((before) => before.filter((one) => one !== file));
+}
+
+export function agree(consent: string, keep: boolean, rows: boolean): void {
+  agreed = { consent, redact: !keep, rows };
   if (recognised()?.encrypted === true) go("password");
   else check();
 }
 
 export function check(secret: Pick<CheckOrder, "password" | "identity"> = {}): void {
   setOpening("opening");
-  setReading({ steps: [], done: 0, total: 0 });
+  setReading(nothingRead());
   const order: CheckOrder = {
     language: language(),
     ...agreed,
     ...secret,
-    clues: example() === undefined ? [...builtIn(), ...clues()] : [],
+    clues: example() === undefined ? [...builtIn(), ...clues()].map(plainFile) : [],
   };
   worker?.say({ say: "check", order });
   go("reading");
 }
 
-/** The result once more, in the language of the page. */
+/** As a worker takes it. */
+function plainFile({ name, bytes, named }: ClueFile): ClueFile {
+  return { name, bytes, named };
+}
+
+/** What was recognised, or the result, once more in the language of the page. */
 export function tellAgain(): void {
-  if (result() !== undefined && result()?.language !== language()) worker?.say({ say: "tell", language: language() });
+  if (recognised() !== undefined) worker?.say({ say: "tell", language: language() });
+}
+
+/** What the person tells beside the evidence, all of it each time. */
+export function tellNotes(words: readonly string[]): void {
+  worker?.say({ say: "note", told: words, language: language() });
+}
+
+export function sayToWorker(message: ToWorker): void {
+  worker?.say(message);
 }
 
 function told(message: Exclude<FromWorker, { tell: "ask" | "ready" }>): void {
@@ -113,20 +172,23 @@ function told(message: Exclude<FromWorker, { tell: "ask" | "ready" }>): void {
       setRecognised(message.recognised);
       setLooking(false);
     } else if (message.tell === "opening") setOpening(message.step);
-    else if (message.tell === "step") takeStep(message.step);
+    else if (message.tell === "plan") {
+      setOpening(undefined);
+      setReading({ ...nothingRead(), steps: [...message.steps], total: message.steps.length });
+    } else if (message.tell === "step") takeStep(message.step);
+    else if (message.tell === "bytes") setReading({ bytes: message.read, size: message.size ?? 0 });
     else if (message.tell === "result") {
       setResult(message.result);
       setScreen("result");
     } else if (message.tell === "trouble") fail(message.trouble);
-    else fail({ id: "page-trouble-defect", args: {}, stack: message.stack });
+    else if (message.tell === "defect") fail({ id: "page-trouble-defect", args: {}, stack: message.stack });
+    else takeIn(message);
   });
 }
 
 function takeStep(step: Step): void {
-  setOpening(undefined);
-  setReading("total", step.total);
-  setReading("done", step.done);
-  const known = reading.steps.findIndex(({ artifact }) => artifact === step.artifact);
+  setReading({ total: step.total, done: step.done, now: step });
+  const known = reading.steps.findIndex((one) => one.artifact === step.artifact && one.evidence === step.evidence);
   setReading("steps", known < 0 ? reading.steps.length : known, step);
 }
 

@@ -22,6 +22,14 @@ export interface ClueFile {
   readonly named: boolean;
 }
 
+/** What a file of clues turned out to be. */
+export interface ClueTold {
+  readonly name: string;
+  readonly clues: number;
+  /** For a pack: the public key that signed it, which fits; without one nobody signed it. */
+  readonly pack?: { readonly signer?: string };
+}
+
 export interface CheckOrder {
   readonly language: string;
   /** Who agreed, in words. */
@@ -32,13 +40,63 @@ export interface CheckOrder {
   readonly clues: readonly ClueFile[];
   /** Personal contents are replaced unless the person wants them kept. */
   readonly redact: boolean;
+  /** Every row that has a time is kept for the timeline, and not the findings alone. */
+  readonly rows: boolean;
 }
 
+/** What the timeline is to show. Days are `2026-05-03`, inclusive, in UTC; empty where none was chosen. */
+export interface MomentsWanted {
+  readonly text: string;
+  readonly artifact: string;
+  readonly from: string;
+  readonly to: string;
+  readonly findingsOnly: boolean;
+}
+
+/** One row of it, harmless to look at. */
+export interface ShownMoment {
+  /** `2026-05-03T14:30:00Z`. */
+  readonly at: string;
+  readonly title: string;
+  readonly grade?: { readonly id: string; readonly name: string };
+  /** Pieces of the sentence; those marked run from left to right whatever stands around them. */
+  readonly text: readonly { readonly piece: string; readonly leftToRight?: true }[];
+}
+
+export interface Moments {
+  readonly wanted: MomentsWanted;
+  readonly at: number;
+  readonly rows: readonly ShownMoment[];
+  readonly found: number;
+}
+
+/** Files that are made when they are asked for. */
+export const takeable = {
+  "report.html": "text/html",
+  "report.json": "application/json",
+  "timeline.csv": "text/csv",
+  "timeline.jsonl": "application/x-ndjson",
+  "stix.json": "application/json",
+  "misp.json": "application/json",
+  "bridle-report.tar": "application/x-tar",
+  "bridle-handover.tar.age": "application/octet-stream",
+} as const;
+
+export type TakeName = keyof typeof takeable;
+
 export type ToWorker =
-  | { readonly say: "look"; readonly handed: Handed }
+  | { readonly say: "look"; readonly handed: Handed; readonly language: string }
+  /** Only looks at files of clues. */
+  | { readonly say: "clues"; readonly files: readonly ClueFile[] }
   | { readonly say: "check"; readonly order: CheckOrder }
-  /** The result once more, in another language. */
+  /** What was recognised, or the result, once more in another language. */
   | { readonly say: "tell"; readonly language: string }
+  /** The result with what the person told, `2026-05-03 border`; all of it each time. */
+  | { readonly say: "note"; readonly told: readonly string[]; readonly language: string }
+  /** Some rows of the timeline, from the place `at` among those that fit. */
+  | { readonly say: "moments"; readonly wanted: MomentsWanted; readonly at: number }
+  /** A file to take along; `recipients` are public keys of age for the packet. */
+  | { readonly say: "make"; readonly name: TakeName; readonly recipients: string }
   /** The answer to `ask`, by its number: the entry of `get`, or the entries of `list`. */
   | { readonly say: "answer"; readonly number: number; readonly entries: readonly Entry[] }
   | { readonly say: "refuse"; readonly number: number };
@@ -60,24 +118,42 @@ export interface Recognised {
   readonly takenAt?: string;
   /** Of made-up evidence that is locked. */
   readonly examplePassword?: string;
+  /** Bytes, of a single file. */
+  readonly size?: number;
+  /** What such evidence can hold, and is looked for in it. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly artifact: string;
+  readonly title: string;
+  /** What the strongest trace in it would say. */
+  readonly shows: string;
 }
 
 export interface Step {
   readonly artifact: string;
+  readonly evidence: string;
   readonly title: string;
   readonly done: number;
   readonly total: number;
   readonly entry?: Pick<LedgerEntry, "status" | "records">;
 }
 
-/** A finished report: the letter as a page and the files to take away. */
+/** A finished report: the letter as a page, without its timeline, which is asked for in pieces. */
 export interface Result {
   readonly verdict: Verdict;
   readonly language: string;
   readonly redacted: boolean;
   readonly html: string;
-  readonly json: string;
-  readonly stix: string;
+  /** All rows of the timeline, and the parts of the phone that they come from. */
+  readonly moments: number;
+  readonly momentsLeftOut: number;
+  readonly momentsFrom: readonly { readonly artifact: string; readonly title: string }[];
+  /** True where every row that has a time is among them. */
+  readonly rows: boolean;
+  /** What of the told was understood, as it was told. */
+  readonly told: readonly string[];
 }
 
 export type FromWorker =
@@ -85,7 +161,18 @@ export type FromWorker =
   | { readonly tell: "ask"; readonly number: number; readonly wants: "get" | "list"; readonly path: string }
   | { readonly tell: "recognised"; readonly recognised: Recognised }
   | { readonly tell: "trouble"; readonly trouble: Trouble }
+  | { readonly tell: "clues"; readonly told: readonly ClueTold[] }
   | { readonly tell: "opening"; readonly step: string }
+  /** All that will be read, before the first of it is. */
+  | { readonly tell: "plan"; readonly steps: readonly Step[] }
   | { readonly tell: "step"; readonly step: Step }
+  /** Bytes read so far, of how many where that is known. */
+  | { readonly tell: "bytes"; readonly read: number; readonly size?: number }
   | { readonly tell: "result"; readonly result: Result }
+  | { readonly tell: "moments"; readonly moments: Moments }
+  /** Files of the phone that were read once more, for their hashes. */
+  | { readonly tell: "making"; readonly done: number; readonly total: number }
+  | { readonly tell: "made"; readonly name: TakeName; readonly bytes: Blob }
+  /** `problem` is the id of a text. */
+  | { readonly tell: "not-made"; readonly name: TakeName; readonly problem: string }
   | { readonly tell: "defect"; readonly stack: string };

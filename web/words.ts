@@ -15,6 +15,17 @@ export function say(id: string, args?: Readonly<Record<string, string | number>>
   return translate()(args === undefined ? { id } : { id, args });
 }
 
+const bytesIn = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** `41 GB`, in thousands, as computers tell people. */
+export function bytesText(bytes: number): string {
+  const power = bytes < 1000 ? 0 : Math.min(bytesIn.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  const unit = bytesIn[power] ?? "byte";
+  const form = { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0, numberingSystem: "latn" } as const;
+  return new Intl.NumberFormat(language(), form).format(value);
+}
+
 /** Changes the language of everything on the page. */
 export function speak(code: string): void {
   setLanguage(code);

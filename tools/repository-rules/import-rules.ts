@@ -45,13 +45,19 @@ export function importProblems(files: readonly SourceFile[]): Problem[] {
     );
 }
 
-function importedByTestsAlone(files: readonly SourceFile[]): ReadonlySet<string> {
+/** Files that tests import, or files of that kind do, and no others. */
+function importedByTestsAlone(
+  files: readonly SourceFile[],
+  known: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const byTests = new Set<string>();
   const byOthers = new Set<string>();
-  for (const file of files) {
-    for (const found of file.imports) (isTest(file.path) ? byTests : byOthers).add(found.target);
+  for (const { path, imports } of files) {
+    const into = isTest(path) || known.has(path) ? byTests : byOthers;
+    for (const found of imports) into.add(found.target);
   }
-  return new Set([...byTests].filter((path) => !byOthers.has(path)));
+  const forTests = new Set([...byTests].filter((path) => !byOthers.has(path)));
+  return forTests.size === known.size ? forTests : importedByTestsAlone(files, forTests);
 }
 
 function wrongBecause(file: SourceFile, found: Import): string | undefined {

@@ -5,7 +5,7 @@ import { root } from "../repository.ts";
 import { repositoryFiles } from "../repository-files.ts";
 import { isTest } from "./source-file.ts";
 
-it("only the client of the store opens connections", () => {
+it("only the client of the store opens connections, and the service worker, to the page's own files", () => {
   const opening = repositoryFiles()
     .filter((path) => /^(cli|engine|corpus|languages|web)\/.*\.ts$/.test(path) && !isTest(path))
     .filter((path) =>
@@ -17,5 +17,6 @@ it("only the client of the store opens connections", () => {
     "cli/store/download.ts",
     "cli/store/http-get.ts",
     "cli/store/proxy.ts",
+    "web/served/service-worker.ts",
   ]);
 });

@@ -15,11 +15,32 @@ export interface Chosen {
 
 type Tree = Map<string, File | Tree>;
 
-/** Names taken in before the page may draw again. */
-const atOnce = 4000;
+/** Milliseconds of taking in names before the page may draw again, and names between looks at the clock. */
+const atOnce = 20;
+const betweenLooks = 128;
 
 export function chosenFile(file: File): Chosen {
   return { entry: { kind: "file", name: file.name, file }, get: async () => undefined, list: async () => [] };
+}
+
+/** Several things at once, which then count as lying in a folder of the given name. */
+export function together(name: string, parts: readonly Chosen[]): Chosen {
+  const at = (path: string): readonly [part: Chosen | undefined, below: string] => {
+    const [first = "", ...below] = path.split("/");
+    return [parts.find(({ entry }) => entry.name === first), below.join("/")];
+  };
+  return {
+    entry: { kind: "folder", name },
+    async get(path) {
+      const [part, below] = at(path);
+      return below === "" ? part?.entry : part?.get(below);
+    },
+    async list(path) {
+      if (path === "") return parts.map(({ entry }) => entry);
+      const [part, below] = at(path);
+      return (await part?.list(below)) ?? [];
+    },
+  };
 }
 
 /**
@@ -32,11 +53,14 @@ export async function chosenFiles(files: ArrayLike<File>, looseName: string): Pr
   const inFolder = first.webkitRelativePath !== "";
   if (!inFolder && files.length === 1) return chosenFile(first);
   const top: Tree = new Map();
+  let drawn = performance.now();
   for (let index = 0; index < files.length; index++) {
     const file = files[index] as File;
     const parts = inFolder ? file.webkitRelativePath.split("/").slice(1) : [file.name];
     put(top, parts, file);
-    if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+    if (index % betweenLooks !== 0 || performance.now() - drawn < atOnce) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    drawn = performance.now();
   }
   return folderOf(inFolder ? (first.webkitRelativePath.split("/")[0] ?? looseName) : looseName, top);
 }

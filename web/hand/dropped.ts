@@ -5,7 +5,7 @@
  * @module
  */
 import type { Entry } from "../messages.ts";
-import { type Chosen, chosenFile, chosenFiles } from "./chosen.ts";
+import { type Chosen, chosenFile, together } from "./chosen.ts";
 
 /** Chromium's way to a handle; it is not in every browser. */
 interface WithHandle {
@@ -15,16 +15,18 @@ interface WithHandle {
 /** Has to be called while the drop is being told of: afterwards the browser forgets it. */
 export async function dropped(transfer: DataTransfer, looseName: string): Promise<Chosen | undefined> {
   const items = [...transfer.items].filter(({ kind }) => kind === "file");
-  const files = [...transfer.files];
-  const [item] = items;
-  const entry = item?.webkitGetAsEntry() ?? undefined;
-  const handle = (item as WithHandle | undefined)?.getAsFileSystemHandle?.().catch(() => null);
-  if (items.length === 1 && isFolder(entry)) {
-    const given = await handle;
-    return given?.kind === "directory" ? handleFolder(given as FileSystemDirectoryHandle) : droppedFolder(entry);
-  }
-  const [file] = files;
-  return files.length === 1 && file !== undefined ? chosenFile(file) : chosenFiles(files, looseName);
+  const each = await Promise.all(items.map(droppedOne));
+  const found = each.filter((one) => one !== undefined);
+  return found.length > 1 ? together(looseName, found) : found[0];
+}
+
+/** Everything that the browser forgets is asked for before anything is waited for. */
+async function droppedOne(item: DataTransferItem): Promise<Chosen | undefined> {
+  const entry = item.webkitGetAsEntry() ?? undefined;
+  const file = item.getAsFile();
+  if (!isFolder(entry)) return file === null ? undefined : chosenFile(file);
+  const handle = await (item as WithHandle).getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === "directory" ? handleFolder(handle as FileSystemDirectoryHandle) : droppedFolder(entry);
 }
 
 function handleFolder(top: FileSystemDirectoryHandle): Chosen {

@@ -64,15 +64,14 @@ function lengthAt(bytes: Uint8Array, at: number, from: number): number {
   return length;
 }
 
-/** Earlier places with the same four bytes, the nearest first. */
+/** Earlier places with the same eight bytes, the nearest first. */
 function createFinder(bytes: Uint8Array) {
   const heads = new Int32Array(1 << 18).fill(-1);
   const chain = new Int32Array(bytes.length).fill(-1);
+  const four = (at: number): number =>
+    (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
   const key = (at: number): number =>
-    Math.imul(
-      (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24),
-      0x9e3779b1,
-    ) >>> 14;
+    Math.imul(Math.imul(four(at), 0x9e3779b1) ^ (four(at) >>> 15) ^ four(at + 4), 0x2c1b3c6d) >>> 14;
   const find = (at: number): { length: number; from: number } => {
     let best = { length: 0, from: 0 };
     let from = heads[key(at)] as number;

@@ -2,8 +2,9 @@
  * Screen 4: who agrees, and what may stand in the report. Nothing is ticked beforehand.
  * @module
  */
-import { createSignal, Show } from "solid-js";
-import { agree, consentText, example, go } from "../journey.ts";
+// biome-ignore-all lint/a11y/noRedundantRoles: on a narrow screen rows are blocks, and lose what they are without.
+import { createSignal, For, Show } from "solid-js";
+import { agree, consentText, example, go, recognised } from "../journey.ts";
 import { say } from "../words.ts";
 import { Heading } from "./heading.tsx";
 
@@ -11,6 +12,7 @@ export function Agree() {
   const [owner, setOwner] = createSignal(false);
   const [unasked, setUnasked] = createSignal(false);
   const [keep, setKeep] = createSignal(false);
+  const [rows, setRows] = createSignal(false);
   const [missing, setMissing] = createSignal(false);
   const [ownerName, setOwnerName] = createSignal("");
   const [helperName, setHelperName] = createSignal("");
@@ -19,7 +21,7 @@ export function Agree() {
     setMissing(!owner() || !unasked());
     if (missing()) return;
     const text = consentText(ownerName(), helperName());
-    agree(example() === undefined ? text : `${say("page-example-consent")}: ${text}`, keep());
+    agree(example() === undefined ? text : `${say("page-example-consent")}: ${text}`, keep(), rows());
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -64,7 +66,14 @@ export function Agree() {
         </Tick>
       </p>
       <p class="quiet">{say("page-agree-keep-about")}</p>
+      <p>
+        <Tick id="rows" set={setRows}>
+          {say("page-agree-rows")}
+        </Tick>
+      </p>
+      <p class="quiet">{say("page-agree-rows-about")}</p>
       <p>{say("page-agree-list-about")}</p>
+      <Parts />
       <p class="buttons">
         <button type="submit" class="main">
           {say("page-next")}
@@ -74,6 +83,41 @@ export function Agree() {
         </button>
       </p>
     </form>
+  );
+}
+
+/** What is looked for, part by part, before anything is read. */
+function Parts() {
+  const parts = () => recognised()?.parts ?? [];
+  return (
+    <details>
+      <summary>{say("page-agree-list", { count: parts().length })}</summary>
+      <table class="rows" role="table">
+        <caption>{say("page-agree-list-caption")}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {say("report-part")}
+            </th>
+            <th scope="col" role="columnheader">
+              {say("page-agree-shows")}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          <For each={parts()}>
+            {({ title, shows }) => (
+              <tr role="row">
+                <th scope="row" role="rowheader">
+                  {title}
+                </th>
+                <td role="cell">{shows}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -2,8 +2,9 @@
  * The clues that the phone is compared with: built in, and added by the person.
  * @module
  */
-import { For } from "solid-js";
-import { addClues, builtIn, clues } from "../journey.ts";
+import { For, Show } from "solid-js";
+import { addClues, builtIn, clues, lookingAtClues, removeClues } from "../journey.ts";
+import type { ClueTold } from "../messages.ts";
 import { say } from "../words.ts";
 
 export function Clues() {
@@ -15,19 +16,36 @@ export function Clues() {
       bytes: new Uint8Array(await file.arrayBuffer()),
       named: true,
     }));
-    addClues(await Promise.all(read));
+    await addClues(Promise.all(read));
   };
+  let chooser: HTMLInputElement | undefined;
   return (
     <section aria-labelledby="clues">
       <h2 id="clues">{say("page-give-clues")}</h2>
       <p>{say("page-give-clues-about")}</p>
       <p>{say("page-give-clues-built-in", { count: builtIn().length })}</p>
-      <p role="status">{say("page-give-clues-count", { count: clues().length })}</p>
-      <ul>
+      <p role="status">
+        {lookingAtClues() ? say("page-give-clues-looking") : say("page-give-clues-count", { count: clues().length })}
+      </p>
+      <ul class="clues">
         <For each={clues()}>
-          {({ name }) => (
-            <li translate="no">
-              <bdi class="literal">{name}</bdi>
+          {(file) => (
+            <li>
+              <bdi class="literal" translate="no">
+                {file.told.name}
+              </bdi>
+              : {say("page-give-clues-in", { count: file.told.clues })}{" "}
+              <Show when={file.told.pack}>{(pack) => <Signer pack={pack()} />}</Show>{" "}
+              <button
+                type="button"
+                aria-label={`${say("page-remove")}: ${file.told.name}`}
+                onClick={() => {
+                  chooser?.focus();
+                  removeClues(file);
+                }}
+              >
+                {say("page-remove")}
+              </button>
             </li>
           )}
         </For>
@@ -35,9 +53,32 @@ export function Clues() {
       <p>
         <label class="button">
           {say("page-give-clues-choose")}
-          <input type="file" id="clue-files" multiple onChange={(event) => void add(event.currentTarget)} />
+          <input
+            ref={chooser}
+            type="file"
+            id="clue-files"
+            multiple
+            onChange={(event) => void add(event.currentTarget)}
+          />
         </label>
       </p>
     </section>
+  );
+}
+
+/** Whom a pack comes from can be compared, and nothing more: the page knows no keys. */
+function Signer(props: { readonly pack: NonNullable<ClueTold["pack"]> }) {
+  return (
+    <Show when={props.pack.signer} fallback={<strong>{say("page-pack-unsigned")}</strong>}>
+      {(key) => (
+        <>
+          {say("page-pack-signed")}{" "}
+          <bdi class="literal" translate="no">
+            {key()}
+          </bdi>{" "}
+          {say("page-pack-compare")}
+        </>
+      )}
+    </Show>
   );
 }

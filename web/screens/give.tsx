@@ -5,8 +5,8 @@
 import { createSignal, Show } from "solid-js";
 import { chosenFiles } from "../hand/chosen.ts";
 import { dropped } from "../hand/dropped.ts";
-import { example, forget, give, go, looking, recognised } from "../journey.ts";
-import { say } from "../words.ts";
+import { example, forget, give, go, looking, lookingAtClues, recognised } from "../journey.ts";
+import { bytesText, say } from "../words.ts";
 import { Clues } from "./clues.tsx";
 import { Heading } from "./heading.tsx";
 import { TroubleNote } from "./trouble.tsx";
@@ -83,6 +83,14 @@ export function Give() {
                 <dd>{found().takenAt?.slice(0, 10) ?? say("report-unknown")}</dd>
                 <dt>{say("report-encrypted")}</dt>
                 <dd>{say(found().encrypted ? "report-yes" : "report-no")}</dd>
+                <Show when={found().size}>
+                  {(size) => (
+                    <>
+                      <dt>{say("page-give-size")}</dt>
+                      <dd>{bytesText(size())}</dd>
+                    </>
+                  )}
+                </Show>
               </dl>
             </section>
           )}
@@ -92,7 +100,12 @@ export function Give() {
         <Clues />
       </Show>
       <p class="buttons">
-        <button type="button" class="main" disabled={recognised() === undefined} onClick={() => go("agree")}>
+        <button
+          type="button"
+          class="main"
+          disabled={recognised() === undefined || lookingAtClues()}
+          onClick={() => go("agree")}
+        >
           {say("page-next")}
         </button>
         <button

@@ -5,7 +5,7 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { opening, reading } from "../journey.ts";
 import type { Step } from "../messages.ts";
-import { say } from "../words.ts";
+import { bytesText, say } from "../words.ts";
 import { Heading } from "./heading.tsx";
 import { StartOver } from "./start-over.tsx";
 
@@ -18,7 +18,10 @@ const openingSteps: Readonly<Record<string, string>> = {
 };
 
 export function Reading() {
-  const progress = (): string => say("page-reading-progress", { done: reading.done, total: reading.total });
+  const progress = (): string =>
+    reading.total > 0
+      ? say("page-reading-progress", { done: reading.done, total: reading.total })
+      : say(openingSteps[opening() ?? ""] ?? "page-reading-opening");
   const [announced, setAnnounced] = createSignal("");
   const timer = setInterval(() => setAnnounced(progress()), announceEvery);
   onCleanup(() => clearInterval(timer));
@@ -28,12 +31,23 @@ export function Reading() {
       <p class="visually-hidden" role="status">
         {announced()}
       </p>
-      <Show when={reading.total > 0} fallback={<p>{say(openingSteps[opening() ?? ""] ?? "page-reading-opening")} …</p>}>
-        <p>
-          <label for="progress">{progress()}</label>
+      <p>
+        <label for="progress">{progress()}</label>
+        <Show
+          when={reading.total > 0}
+          fallback={
+            // By bytes where one file is opened; else nobody knows how much there is.
+            <Show when={reading.size > 0} fallback={<progress id="progress" />}>
+              <progress id="progress" max={reading.size} value={Math.min(reading.bytes, reading.size)} />
+            </Show>
+          }
+        >
           <progress id="progress" max={reading.total} value={reading.done} />
-        </p>
-      </Show>
+        </Show>
+      </p>
+      <p class="quiet">
+        <Show when={reading.bytes > 0}>{say("page-reading-bytes", { size: bytesText(reading.bytes) })}</Show>
+      </p>
       <p>{say("page-reading-later")}</p>
       <StartOver>{say("page-reading-cancel")}</StartOver>
       <ul class="parts">
@@ -49,8 +63,9 @@ export function Reading() {
   );
 }
 
-function stateOf({ entry }: Step): string {
-  if (entry === undefined) return say("page-reading-now");
+function stateOf({ entry, artifact, evidence }: Step): string {
+  const now = artifact === reading.now?.artifact && evidence === reading.now.evidence;
+  if (entry === undefined) return say(now ? "page-reading-now" : "page-reading-waiting");
   if (entry.status === "read") return say("page-reading-records", { records: entry.records });
   return say(`status-${entry.status}`);
 }

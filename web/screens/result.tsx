@@ -1,26 +1,40 @@
 /**
- * Screen 7: the letter, and what can be taken along.
+ * Screen 7: the letter with its timeline, and what can be taken along.
  * @module
  */
-import { createEffect, For, onCleanup, Show } from "solid-js";
+import { createEffect, onCleanup, Show } from "solid-js";
+import { render } from "solid-js/web";
 import { result } from "../journey.ts";
 import { letterParts } from "../letter.ts";
-import type { Result } from "../messages.ts";
 import { say } from "../words.ts";
+import { Timeline } from "./moments.tsx";
 import { StartOver } from "./start-over.tsx";
+import { Take } from "./take.tsx";
+
+/** Sections of the letter before which the timeline stands, as in the letter itself. */
+const afterTimeline = ["told", "next"];
 
 export function ResultScreen() {
   let place: HTMLDivElement | undefined;
   let before: string | undefined;
+  const moments = document.createElement("div");
+  onCleanup(render(() => <Show when={result()}>{(told) => <Timeline result={told()} />}</Show>, moments));
   createEffect(() => {
     const letter = result()?.html;
     if (letter === undefined || letter === before || place === undefined) return;
+    const isFirst = before === undefined;
     before = letter;
-    place.replaceChildren(letterParts(letter));
+    const held = document.activeElement;
+    const parts = letterParts(letter);
+    const next = afterTimeline.flatMap((id) => parts.querySelector(`section[aria-labelledby="${id}"]`) ?? [])[0];
+    place.replaceChildren(parts);
+    place.insertBefore(moments, next ?? null);
+    // To be moved takes the focus away.
+    if (held instanceof HTMLElement && moments.contains(held)) held.focus({ preventScroll: true });
     const answer = place.querySelector<HTMLElement>("h1");
     if (answer === null) return;
     answer.tabIndex = -1;
-    answer.focus();
+    if (isFirst) answer.focus();
   });
   return (
     <>
@@ -28,54 +42,5 @@ export function ResultScreen() {
       <Show when={result()}>{(told) => <Take result={told()} />}</Show>
       <StartOver>{say("page-start-over")}</StartOver>
     </>
-  );
-}
-
-const files = [
-  { id: "html", name: "report.html", type: "text/html" },
-  { id: "json", name: "report.json", type: "application/json" },
-  { id: "stix", name: "stix.json", type: "application/json" },
-] as const;
-
-function Take(props: { readonly result: Result }) {
-  return (
-    <section aria-labelledby="take">
-      <h2 id="take">{say("page-take")}</h2>
-      <p>{say(props.result.redacted ? "page-take-redacted" : "page-take-kept")}</p>
-      <ul class="take">
-        <For each={files}>
-          {({ id, name, type }) => (
-            <li>
-              <Download text={props.result[id]} name={name} type={type} label={say(`page-take-${id}`)} />
-              <br />
-              {say(`page-take-${id}-about`)}
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
-  );
-}
-
-function Download(props: {
-  readonly text: string;
-  readonly name: string;
-  readonly type: string;
-  readonly label: string;
-}) {
-  let made: string | undefined;
-  const drop = (): void => {
-    if (made !== undefined) URL.revokeObjectURL(made);
-  };
-  const address = (): string => {
-    drop();
-    made = URL.createObjectURL(new Blob([props.text], { type: props.type }));
-    return made;
-  };
-  onCleanup(drop);
-  return (
-    <a href={address()} download={props.name}>
-      {props.label} <span class="literal">({props.name})</span>
-    </a>
   );
 }

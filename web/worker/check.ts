@@ -1,41 +1,35 @@
 /**
- * The check itself, as the command line does it, and the report in any language.
+ * The check itself, as the command line does it.
  * @module
  */
-import {
-  artifacts,
-  buildReport,
-  createRedactor,
-  defaultLimits,
-  type Evidence,
-  examine,
-  type ReportMeta,
-  reportHtml,
-  reportText,
-  stixBundle,
-  stixText,
-} from "@bridle/engine";
-import { createTranslate, directionOf } from "@bridle/languages";
-import { sha1 } from "@noble/hashes/legacy.js";
-import type { CheckOrder, ClueFile, Result, Step } from "../messages.ts";
+import { artifacts, canHold, createRedactor, defaultLimits, type Evidence, examine } from "@bridle/engine";
+import { createTranslate } from "@bridle/languages";
+import type { CheckOrder, ClueFile, Step } from "../messages.ts";
 import { build } from "./build.ts";
-import { cluesFrom } from "./clues.ts";
+import { cluesFrom, manifestOf } from "./clues.ts";
+import { type FinishedCheck, fieldsOf } from "./finished.ts";
+import { MomentStore } from "./moments.ts";
+import { titleOf } from "./timeline.ts";
 import { webCrypto } from "./web-crypto.ts";
 
-/** Says the finished report in a language. */
-export type Teller = (language: string) => Result;
-
-const fieldsOf = (id: string) => artifacts.find((artifact) => artifact.id === id)?.fields ?? {};
+export interface Watching {
+  onPlan(steps: readonly Step[]): void;
+  onStep(step: Step): void;
+}
 
 export async function check(
   evidences: readonly Evidence[],
   order: CheckOrder,
   own: readonly ClueFile[],
   startedAt: string,
-  onStep: (step: Step) => void,
-): Promise<Teller> {
-  const index = await cluesFrom([...own, ...order.clues]);
+  watching: Watching,
+): Promise<FinishedCheck> {
+  const files = [...own, ...order.clues];
+  const { index } = await cluesFrom(files);
   const say = createTranslate(order.language);
+  watching.onPlan(planOf(evidences, say));
+  const redactor = order.redact ? createRedactor(fieldsOf) : undefined;
+  const moments = new MomentStore();
   const examination = await examine({
     evidences,
     artifacts,
@@ -44,34 +38,47 @@ export async function check(
     limits: defaultLimits,
     hasher: webCrypto.hasher,
     now: () => performance.now(),
-    onProgress({ artifact, done, total, entry }) {
-      onStep({
+    onProgress({ artifact, evidence, done, total, entry }) {
+      watching.onStep({
         artifact,
-        title: say({ id: `artifact-${artifact.replaceAll(".", "-")}` }),
+        evidence,
+        title: titleOf(artifact, say),
         done,
         total,
         ...(entry === undefined ? {} : { entry: { status: entry.status, records: entry.records } }),
       });
     },
+    ...(order.rows
+      ? { onRecord: (record, id) => moments.take(redactor === undefined ? record : redactor.record(record), id) }
+      : {}),
   });
-  const shown = order.redact ? createRedactor(fieldsOf).examination(examination) : examination;
-  const meta: ReportMeta = {
-    tool: { name: "bridle", version: build.version, commit: build.commit },
-    startedAt,
-    finishedAt: new Date().toISOString(),
-    consent: { text: order.consent, at: startedAt },
-    ...(order.redact ? { redacted: true } : {}),
+  return {
+    examination: redactor === undefined ? examination : redactor.examination(examination),
+    meta: {
+      tool: { name: "bridle", version: build.version, commit: build.commit },
+      startedAt,
+      finishedAt: new Date().toISOString(),
+      consent: { text: order.consent, at: startedAt },
+      ...(order.redact ? { redacted: true } : {}),
+      ...(order.rows ? { records: true } : {}),
+    },
+    redactor,
+    moments,
+    evidences,
+    clues: manifestOf(files),
   };
-  return (language) => {
-    const report = buildReport(shown, meta, createTranslate(language));
-    const tongue = { code: language, direction: directionOf(language), translate: createTranslate(language) };
-    return {
-      verdict: report.verdict,
-      language,
-      redacted: order.redact,
-      html: reportHtml(report, { tongues: [tongue], fieldsOf }),
-      json: reportText(report),
-      stix: stixText(stixBundle(report, (bytes) => sha1(bytes))),
-    };
-  };
+}
+
+/** In the order of the engine. */
+function planOf(evidences: readonly Evidence[], say: ReturnType<typeof createTranslate>): Step[] {
+  const parts = evidences.flatMap(({ kind }, number) =>
+    artifacts.filter((artifact) => canHold(kind, artifact)).map(({ id }) => ({ id, evidence: `e${number + 1}` })),
+  );
+  return parts.map(({ id, evidence }) => ({
+    artifact: id,
+    evidence,
+    title: titleOf(id, say),
+    done: 0,
+    total: parts.length,
+  }));
 }

@@ -12,44 +12,70 @@ import {
   isReadError,
   isZip,
   loadIndicators,
+  type ManifestFile,
   packFile,
 } from "@bridle/engine";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { ClueFile } from "../messages.ts";
+import type { ClueFile, ClueTold } from "../messages.ts";
+import { signerOf } from "./pack-signature.ts";
+import { shown } from "./shown.ts";
 import { TroubleError } from "./trouble.ts";
 
 const extensions = /\.(?:stix2?|json|ya?ml|csv|txt|pack|zip)$/i;
 
-/** @throws {TroubleError} for a file that was named and holds no clues, and for one that is damaged. */
-export async function cluesFrom(files: readonly ClueFile[]): Promise<IndicatorIndex> {
+/**
+ * @throws {TroubleError} for a file that was named and holds no clues, for one that is damaged, and for a pack that is not
+ * what was signed.
+ */
+export async function cluesFrom(files: readonly ClueFile[]): Promise<{ index: IndicatorIndex; told: ClueTold[] }> {
   const found: IndicatorFile[] = [];
+  const told: ClueTold[] = [];
   const seen = new Set<string>();
   for (const file of files) {
     const hash = hexOf(file.bytes);
     if (seen.has(hash)) continue;
     seen.add(hash);
-    const members = await membersOf(file, hash);
-    const none = loadIndicators(members).files.every(({ problems }) =>
-      problems.some(({ code }) => code === "not-an-indicator-file"),
-    );
+    const { members, pack } = await membersOf(file, hash);
+    const { files: read, size } = loadIndicators(members);
+    const none = read.every(({ problems }) => problems.some(({ code }) => code === "not-an-indicator-file"));
     if (file.named && none) throw new TroubleError("page-trouble-clues", { name: file.name });
     found.push(...members);
+    told.push({ name: shown(file.name), clues: size, ...(pack === undefined ? {} : { pack }) });
   }
-  return loadIndicators(found);
+  return { index: loadIndicators(found), told };
 }
 
-async function membersOf({ name, bytes, named }: ClueFile, sha: string): Promise<IndicatorFile[]> {
+/** As the manifest of a report names them; the same file twice is one. */
+export function manifestOf(files: readonly ClueFile[]): ManifestFile[] {
+  const all = files.map(({ name, bytes }) => [hexOf(bytes), { name, size: bytes.length }] as const);
+  const once = new Map([...all].reverse());
+  return [...once].reverse().map(([sha256, file]) => ({ ...file, sha256 }));
+}
+
+interface Members {
+  readonly members: IndicatorFile[];
+  readonly pack?: NonNullable<ClueTold["pack"]>;
+}
+
+async function membersOf({ name, bytes, named }: ClueFile, sha: string): Promise<Members> {
   try {
-    if (isPack(bytes)) return [{ name, sha256: sha, pack: packFile(bytes, name, defaultLimits) }];
-    if (!isZip(bytes)) return [{ name, sha256: sha, text: textOf(bytes), maybe: !named && mayBeOther(name) }];
-    const members = await feedsInZip(bytesSource(bytes), name, defaultLimits, (path) => extensions.test(path));
-    return members.map((member) => ({
+    if (isPack(bytes)) {
+      const pack = packFile(bytes, name, defaultLimits);
+      const signer = await signerOf(pack, name);
+      return { members: [{ name, sha256: sha, pack }], pack: signer === undefined ? {} : { signer } };
+    }
+    if (!isZip(bytes)) {
+      return { members: [{ name, sha256: sha, text: textOf(bytes), maybe: !named && mayBeOther(name) }] };
+    }
+    const inside = await feedsInZip(bytesSource(bytes), name, defaultLimits, (path) => extensions.test(path));
+    const members = inside.map((member) => ({
       name: `${name}/${member.name}`,
       sha256: hexOf(member.bytes),
       text: textOf(member.bytes),
       maybe: mayBeOther(member.name),
     }));
+    return { members };
   } catch (error) {
     if (!isReadError(error)) throw error;
     throw new TroubleError("page-trouble-clues", { name });

@@ -6,6 +6,13 @@
 import { type ByteSource, ReadError } from "@bridle/engine";
 
 const pieceBytes = 1 << 20;
+/** Told of every read, for the progress of the person. */
+let told: (bytes: number) => void = () => undefined;
+
+export function onRead(tell: typeof told): void {
+  told = tell;
+}
+
 /** Pieces of one file that are kept; a database jumps between a few places. */
 const mostPieces = 12;
 
@@ -15,6 +22,7 @@ export function fileSource(file: Blob, place: string): ByteSource {
 
   async function fetched(start: number, end: number): Promise<Uint8Array> {
     try {
+      told(end - start);
       return new Uint8Array(await file.slice(start, end).arrayBuffer());
     } catch {
       // The browser does not say why: the file may be gone, changed or closed to it.

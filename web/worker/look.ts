@@ -4,6 +4,8 @@
  */
 import { type ExampleName, exampleNames, examplePassword, memorySink, writeExample } from "@bridle/corpus";
 import {
+  artifacts,
+  canHold,
   defaultLimits,
   type Evidence,
   type FoundPart,
@@ -17,9 +19,11 @@ import {
   recognise,
   recogniseParts,
 } from "@bridle/engine";
-import type { CheckOrder, ClueFile, Handed, Recognised } from "../messages.ts";
+import { createTranslate } from "@bridle/languages";
+import type { CheckOrder, ClueFile, Handed, Part, Recognised } from "../messages.ts";
 import { type Ask, handOver } from "./hand-over.ts";
 import { shown } from "./shown.ts";
+import { titleOf } from "./timeline.ts";
 import { TroubleError } from "./trouble.ts";
 import { webCrypto } from "./web-crypto.ts";
 
@@ -34,7 +38,7 @@ export interface Looked {
 }
 
 /** @throws {TroubleError} when it is nothing that can be read, or several backups at once. */
-export async function lookAt(handed: Handed, ask: Ask): Promise<Looked> {
+export async function lookAt(handed: Handed, ask: Ask, language: string): Promise<Looked> {
   const { hand, clues } = handed.from === "person" ? taken(handed.entry, ask) : await made(handed);
   const { name } = hand;
   const found = await recognise(hand, defaultLimits);
@@ -59,8 +63,18 @@ export async function lookAt(handed: Handed, ask: Ask): Promise<Looked> {
       device: shown(recognition.device as Record<string, string>),
       ...(recognition.takenAt === undefined ? {} : { takenAt: shown(recognition.takenAt) }),
       ...(handed.from === "example" && recognition.encrypted ? { examplePassword } : {}),
+      ...(hand.kind === "file" ? { size: hand.size } : {}),
+      parts: partsOf(found.source.id, language),
     },
   };
+}
+
+/** What is looked for in evidence of this kind. */
+export function partsOf(kind: string, language: string): Part[] {
+  const say = createTranslate(language);
+  return artifacts
+    .filter((artifact) => canHold(kind, artifact))
+    .map(({ id, shows }) => ({ artifact: id, title: titleOf(id, say), shows: say({ id: `grade-${shows}` }) }));
 }
 
 interface Hand {

@@ -4,9 +4,13 @@
  * @module
  */
 import type { Entry, FromWorker, ToWorker } from "../messages.ts";
-import { check, type Teller } from "./check.ts";
-import { type Looked, lookAt, openAll } from "./look.ts";
+import { check } from "./check.ts";
+import { cluesFrom } from "./clues.ts";
+import { onRead } from "./file-source.ts";
+import { type FinishedCheck, type Spoken, spoken } from "./finished.ts";
+import { type Looked, lookAt, openAll, partsOf } from "./look.ts";
 import { shown } from "./shown.ts";
+import { made, NotMade } from "./take.ts";
 import { TroubleError, troubleOf } from "./trouble.ts";
 
 /** The few parts of a worker's scope that are used. */
@@ -21,13 +25,18 @@ let asked = 0;
 let looked: Looked | undefined;
 /** Of what was handed over last. */
 let name = "";
-let teller: Teller | undefined;
+let finished: FinishedCheck | undefined;
+let told: Spoken | undefined;
+/** What the person told beside the evidence. */
+let words: readonly string[] = [];
+
+const tell = (message: FromWorker): void => scope.postMessage(message);
 
 function ask(wants: "get" | "list", path: string): Promise<readonly Entry[]> {
   const number = ++asked;
   return new Promise((resolve, reject) => {
     waiting.set(number, { resolve, reject: () => reject(new Error("the page refused")) });
-    scope.postMessage({ tell: "ask", number, wants, path });
+    tell({ tell: "ask", number, wants, path });
   });
 }
 
@@ -43,36 +52,87 @@ async function answer(message: ToWorker): Promise<void> {
       return;
     case "look":
       name = message.handed.from === "person" ? message.handed.entry.name : message.handed.name;
-      looked = await lookAt(message.handed, ask);
-      return scope.postMessage({ tell: "recognised", recognised: looked.recognised });
+      looked = await lookAt(message.handed, ask, message.language);
+      return tell({ tell: "recognised", recognised: looked.recognised });
+    case "clues":
+      name = message.files[0]?.name ?? "";
+      return tell({ tell: "clues", told: (await cluesFrom(message.files)).told });
     case "tell":
-      if (teller !== undefined) scope.postMessage({ tell: "result", result: teller(message.language) });
+      return again(message.language);
+    case "note":
+      words = message.told;
+      return again(message.language);
+    case "check":
+      return wholeCheck(message);
+    case "moments": {
+      const moments = await told?.timeline.window(message.wanted, message.at);
+      if (moments !== undefined) tell({ tell: "moments", moments });
       return;
-    case "check": {
-      if (looked === undefined) throw new TroubleError("page-trouble-not-evidence", { name });
-      const { order } = message;
-      const startedAt = new Date().toISOString();
-      const evidences = await openAll(looked, {
-        ...order,
-        progress: (step) => scope.postMessage({ tell: "opening", step }),
-      });
-      teller = await check(evidences, order, looked.clues, startedAt, (step) =>
-        scope.postMessage({ tell: "step", step }),
-      );
-      return scope.postMessage({ tell: "result", result: teller(order.language) });
     }
+    case "make":
+      return make(message);
   }
+}
+
+async function wholeCheck({ order }: Extract<ToWorker, { say: "check" }>): Promise<void> {
+  if (looked === undefined) throw new TroubleError("page-trouble-not-evidence", { name });
+  const startedAt = new Date().toISOString();
+  onRead(bytesTeller(looked.recognised.size));
+  const evidences = await openAll(looked, { ...order, progress: (step) => tell({ tell: "opening", step }) });
+  onRead(bytesTeller());
+  finished = await check(evidences, order, looked.clues, startedAt, {
+    onPlan: (steps) => tell({ tell: "plan", steps }),
+    onStep: (step) => tell({ tell: "step", step }),
+  });
+  onRead(() => undefined);
+  again(order.language);
+}
+
+function again(language: string): void {
+  if (finished !== undefined) {
+    told = spoken(finished, language, words);
+    tell({ tell: "result", result: told.result });
+  } else if (looked !== undefined) {
+    const { recognised } = looked;
+    tell({ tell: "recognised", recognised: { ...recognised, parts: partsOf(recognised.kind, language) } });
+  }
+}
+
+async function make({ name: file, recipients }: Extract<ToWorker, { say: "make" }>): Promise<void> {
+  if (finished === undefined || told === undefined) return;
+  try {
+    const bytes = await made(file, finished, told, recipients, (done, total) => tell({ tell: "making", done, total }));
+    tell({ tell: "made", name: file, bytes });
+  } catch (error) {
+    // The report stands, whatever became of one file of it.
+    const problem = error instanceof NotMade ? error.message : "page-trouble-defect";
+    tell({ tell: "not-made", name: file, problem });
+  }
+}
+
+const tellEveryMs = 250;
+
+/** Tells of the bytes that were read, now and then; of how many, where one file is opened. */
+function bytesTeller(size?: number): (bytes: number) => void {
+  let read = 0;
+  let last = 0;
+  return (bytes) => {
+    read += bytes;
+    const now = performance.now();
+    if (now - last < tellEveryMs) return;
+    last = now;
+    tell({ tell: "bytes", read, ...(size === undefined ? {} : { size }) });
+  };
 }
 
 scope.onmessage = ({ data }) => {
   answer(data).catch((error: unknown) => {
     const trouble = troubleOf(error, name);
-    if (trouble !== undefined)
-      return scope.postMessage({ tell: "trouble", trouble: { ...trouble, args: shown(trouble.args) } });
+    if (trouble !== undefined) return tell({ tell: "trouble", trouble: { ...trouble, args: shown(trouble.args) } });
     // Neither message nor values: both could hold what stood in the evidence.
     const stack =
       error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at |@/.test(line)) : [];
-    scope.postMessage({ tell: "defect", stack: stack.slice(0, 12).join("\n") });
+    tell({ tell: "defect", stack: stack.slice(0, 12).join("\n") });
   });
 };
-scope.postMessage({ tell: "ready" });
+tell({ tell: "ready" });

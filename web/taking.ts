@@ -1,0 +1,53 @@
+/**
+ * What the worker hands out of a finished check: rows of the timeline, and files that are made when they are asked for.
+ * @module
+ */
+import { createSignal } from "solid-js";
+import { createStore } from "solid-js/store";
+import type { FromWorker, Moments, TakeName } from "./messages.ts";
+import { takeable } from "./messages.ts";
+
+type Handed = Extract<FromWorker, { tell: "moments" | "making" | "made" | "not-made" | "clues" }>;
+
+export type Making =
+  | { readonly is: "being-made"; readonly done?: number; readonly total?: number }
+  | { readonly is: "made"; readonly address: string }
+  | { readonly is: "not-made"; readonly problem: string };
+
+const [moments, setMoments] = createSignal<Moments>();
+const [files, setFiles] = createStore<Partial<Record<TakeName, Making>>>({});
+let asked: TakeName | undefined;
+
+export { files, moments };
+
+export function beginMaking(name: TakeName): void {
+  forgetFile(name);
+  asked = name;
+  setFiles(name, { is: "being-made" });
+}
+
+export function takeIn(message: Handed): void {
+  if (message.tell === "moments") setMoments(message.moments);
+  else if (message.tell === "making" && asked !== undefined) {
+    setFiles(asked, { is: "being-made", done: message.done, total: message.total });
+  } else if (message.tell === "made") {
+    const blob = new Blob([message.bytes], { type: takeable[message.name] });
+    setFiles(message.name, { is: "made", address: URL.createObjectURL(blob) });
+  } else if (message.tell === "not-made") setFiles(message.name, { is: "not-made", problem: message.problem });
+}
+
+/** Files that were made say what the report said before. */
+export function forgetFiles(): void {
+  for (const name of Object.keys(takeable) as TakeName[]) forgetFile(name);
+}
+
+export function takeAway(): void {
+  forgetFiles();
+  setMoments(undefined);
+}
+
+function forgetFile(name: TakeName): void {
+  const file = files[name];
+  if (file?.is === "made") URL.revokeObjectURL(file.address);
+  setFiles(name, undefined);
+}
