@@ -50,7 +50,7 @@ async function parse(words: readonly string[]): Promise<void> {
   } catch (error) {
     const code = error instanceof CommanderError ? error.code : "";
     // A verb that a sentence only names has no arguments.
-    const named = words.length === 1 && code === "commander.missingArgument";
+    const named = words.length <= (words[0] === "indicators" ? 2 : 1) && code === "commander.missingArgument";
     if (!named && code !== "commander.helpDisplayed" && code !== "commander.version") throw error;
   }
 }

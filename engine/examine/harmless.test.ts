@@ -67,6 +67,7 @@ describe("services that lists name and nearly every phone meets", () => {
       "/x/com.apple.CrashReporter.plist",
       "every-phone",
     ],
+    ["H06", "process:name", "a", "file-path", "/private/var/mobile/Media/a", "every-phone"],
     ["H12c", "app:id", "com.whatsapp", "app-id", "com.whatsapp", "every-phone"],
   ])("%s %s %s: told as background, with the reason", (_id, path, value, kind, shown, what) => {
     const found = findings(indexOf([path, value]), kind, shown);

@@ -288,7 +288,7 @@ class Reading {
     if (row.from.recovered === undefined) this.#sample(row, this.#plan.widen(row, this.#span));
     this.sightings?.see(row);
     const { gatherer } = this;
-    const isAsked = gatherer !== undefined && (gatherer.wantsAll || this.#plan.meets(row, this.#patterns));
+    const isAsked = gatherer !== undefined && (gatherer.wants(row.value) || this.#plan.meets(row, this.#patterns));
     if (!isAsked && !this.#isWanted(row) && !this.#plan.meets(row, index)) return;
     const record = recordOf(artifact, row);
     this.#request.onRecord?.(record, evidenceId);

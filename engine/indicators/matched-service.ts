@@ -23,7 +23,8 @@ export function serviceOf({
   observed,
 }: Pick<Match, "kind" | "how" | "value" | "observed">): KnownService | undefined {
   if (kind === "process-name" || kind === "file-name" || kind === "app-id") {
-    return ordinaryNames.has(value.trim()) ? "every-phone" : undefined;
+    // One letter is a name that anything may have.
+    return ordinaryNames.has(value.trim()) || value.trim().length < 2 ? "every-phone" : undefined;
   }
   if (kind !== "domain" && kind !== "ip-address") return undefined;
   const stated = classify(kind === "domain" ? "host" : "ip", value);

@@ -204,6 +204,21 @@ describe("report.html", () => {
     expect([first, width]).toEqual(["126", "33"]);
   });
 
+  it("draws a moment at the very end of the calendar as its last week, and says one day once", () => {
+    const report = reportOf("traces");
+    const at = report.evidence[0]?.takenAt ?? "";
+    const ledger = report.ledger.map((entry) => ({ ...entry, from: at, to: at }));
+    const html = pageOf({ ...report, ledger });
+    expect(html).toMatch(/viewBox="0 0 1 4"[^>]*><rect x="0" y="0" width="1"/);
+    expect(textOf(html)).not.toContain(`${at.slice(0, 10)} – ${at.slice(0, 10)}`);
+  });
+
+  it("leads to its parts, those that are there", () => {
+    const links = (html: string): string[] => [...html.matchAll(/<a href="#([a-z]+)"/g)].map(([, id = ""]) => id);
+    expect(links(page)).toEqual(["basis", "unchecked", "findings", "timeline", "next", "method", "person"]);
+    expect(links(pageOf(reportOf("nothing-known-found")))).not.toContain("timeline");
+  });
+
   it("survives times that make no sense", () => {
     const base = examination();
     const odd = ["0000-01-01T00:00:00Z", "9999-12-31T00:00:00Z", "not a time"];

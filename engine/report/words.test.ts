@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { englishForTests, textsOnDisk } from "../../languages/texts-on-disk.ts";
-import { messageIdsFrom } from "../../languages/translate.ts";
+import { createTranslateFrom, messageIdsFrom } from "../../languages/translate.ts";
+import { watchingRights } from "../artifacts/known-packages.table.ts";
 import { indicatorRules } from "../examine/indicator-finding.ts";
 import { rulesOverSeveral } from "../examine/judge-together.ts";
 import { grades, verdicts } from "../model/grade.ts";
 import { artifactTexts } from "./fixture/examination.ts";
 import { nextSteps } from "./html/next.ts";
-import { artifactTitle, evidenceMessages, firstKnown, noteMessages, ruleMessageId, say } from "./words.ts";
+import { artifactTitle, evidenceMessages, firstKnown, noteMessages, ruleMessageId, say, withTitles } from "./words.ts";
 
 const translate = englishForTests(artifactTexts);
 
@@ -78,12 +79,14 @@ describe("words", () => {
     expect(rights("calls, microphone")).toBe("gesprekken, microfoon");
     expect(rights("Microphone, Camera", "services")).toBe("microfoon, camera");
     expect(rights("device admin, VPN", "powers")).toBe("de telefoon beheren (apparaatbeheer), VPN");
+    expect(rights("RECORD_AUDIO", "operation")).toBe("microfoon");
     expect(rights("calls, com.example.thing")).toBe("calls, com.example.thing");
     expect(rights("calls, between-us")).toBe("calls, between-us");
     expect(rights("")).toBe("");
     expect(rights("calls", "package")).toBe("calls");
-    const named = new Set([...watchingRights.values(), ...powerNames]);
-    for (const name of named) expect(rights(name), name).not.toBe(name === "VPN" ? "" : name);
+    const ids = messageIdsFrom(textsOnDisk(), "nl");
+    const kinds = [...new Set(watchingRights.values())].map((kind) => `power-${kind.replaceAll(" ", "-")}`);
+    expect(kinds.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it("falls back to a general sentence for codes and kinds without one", () => {

@@ -32,16 +32,16 @@ export function withTitles(message: Message, translate: Translate): Message {
   return { id: message.id, args };
 }
 
-/** Arguments that list what an app or a program may do, in words of the rules: `calls, microphone`. */
-const powerLists: ReadonlySet<string> = new Set(["rights", "powers", "services"]);
+/** Arguments that list what an app or a program may do, in words of the rules or the system: `calls`, `RECORD_AUDIO`. */
+const powerLists: ReadonlySet<string> = new Set(["rights", "powers", "services", "operation"]);
 
 /** All of them in words, or the list as it is where one of them has none: then it came from the evidence. */
 function powersInWords(list: string, translate: Translate): string {
   const names = list.split(", ");
-  if (names.length > 30 || !names.every((name) => /^[a-z][a-z ]{1,40}$/i.test(name))) return list;
+  if (names.length > 30 || !names.every((name) => /^[a-z][a-z _]{1,40}$/i.test(name))) return list;
   try {
-    const words = names.map((name) => translate({ id: `power-${name.toLowerCase().replaceAll(" ", "-")}` }));
-    return [...new Set(words)].join(`${translate({ id: "power-between" })} `);
+    const words = names.map((name) => translate({ id: `power-${name.toLowerCase().replace(/[ _]/g, "-")}` }));
+    return [...new Set(words)].join(`${translate({ id: "powers-between" })} `);
   } catch {
     return list;
   }

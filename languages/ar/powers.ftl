@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks it.
-power-between = ،
+powers-between = ،
 power-accessibility = قراءة الشاشة واستخدامها (إمكانية الوصول)
 power-addressbook = جهات الاتصال
 power-bluetoothalways = Bluetooth
@@ -26,3 +26,8 @@ power-text-messages = الرسائل القصيرة
 power-use-of-apps = معرفة التطبيقات المستخدمة
 power-usertracking = تتبّع صاحب الهاتف عبر التطبيقات
 power-vpn = VPN
+power-record-audio = الميكروفون
+power-phone-call-microphone = الميكروفون أثناء المكالمات
+power-record-incoming-phone-audio = صوت المكالمات الواردة
+power-phone-call-camera = الكاميرا أثناء المكالمات
+power-project-media = تسجيل الشاشة

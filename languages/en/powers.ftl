@@ -1,5 +1,5 @@
-# What an app or a program may do, as words in a list. Rules name these powers; `power-between` stands between two of them.
-power-between = ,
+# What an app or a program may do, as words in a list. Rules name these powers; `powers-between` stands between two of them.
+powers-between = ,
 power-accessibility = reading and using the screen (accessibility)
 power-addressbook = contacts
 power-bluetoothalways = Bluetooth
@@ -26,3 +26,8 @@ power-text-messages = text messages
 power-use-of-apps = which apps are used
 power-usertracking = following the owner across apps
 power-vpn = VPN
+power-record-audio = microphone
+power-phone-call-microphone = microphone in calls
+power-record-incoming-phone-audio = sound of incoming calls
+power-phone-call-camera = camera in calls
+power-project-media = recording the screen

@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks it.
-power-between = ,
+powers-between = ,
 power-accessibility = leer y usar la pantalla (accesibilidad)
 power-addressbook = contactos
 power-bluetoothalways = Bluetooth
@@ -26,3 +26,8 @@ power-text-messages = mensajes de texto
 power-use-of-apps = qué aplicaciones se usan
 power-usertracking = seguir al dueño en otras aplicaciones
 power-vpn = VPN
+power-record-audio = micrófono
+power-phone-call-microphone = micrófono en llamadas
+power-record-incoming-phone-audio = sonido de llamadas entrantes
+power-phone-call-camera = cámara en llamadas
+power-project-media = grabar la pantalla

@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks it.
-power-between = ,
+powers-between = ,
 power-accessibility = lire et utiliser l’écran (accessibilité)
 power-addressbook = contacts
 power-bluetoothalways = Bluetooth
@@ -26,3 +26,8 @@ power-text-messages = SMS
 power-use-of-apps = quelles applications sont utilisées
 power-usertracking = suivre la personne dans d’autres applications
 power-vpn = VPN
+power-record-audio = micro
+power-phone-call-microphone = micro pendant les appels
+power-record-incoming-phone-audio = son des appels entrants
+power-phone-call-camera = caméra pendant les appels
+power-project-media = enregistrer l’écran

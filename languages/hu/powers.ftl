@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks it.
-power-between = ,
+powers-between = ,
 power-accessibility = a képernyő olvasása és kezelése (kisegítő lehetőségek)
 power-addressbook = névjegyek
 power-bluetoothalways = Bluetooth
@@ -26,3 +26,8 @@ power-text-messages = SMS-üzenetek
 power-use-of-apps = mely alkalmazásokat használják
 power-usertracking = a tulajdonos követése más alkalmazásokban
 power-vpn = VPN
+power-record-audio = mikrofon
+power-phone-call-microphone = mikrofon hívás közben
+power-record-incoming-phone-audio = bejövő hívások hangja
+power-phone-call-camera = kamera hívás közben
+power-project-media = a képernyő rögzítése

@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks it.
-power-between = ,
+powers-between = ,
 power-accessibility = het scherm lezen en bedienen (toegankelijkheid)
 power-addressbook = contacten
 power-bluetoothalways = bluetooth
@@ -26,3 +26,8 @@ power-text-messages = sms-berichten
 power-use-of-apps = welke apps er worden gebruikt
 power-usertracking = de eigenaar volgen in andere apps
 power-vpn = VPN
+power-record-audio = microfoon
+power-phone-call-microphone = microfoon bij gesprekken
+power-record-incoming-phone-audio = geluid van inkomende gesprekken
+power-phone-call-camera = camera bij gesprekken
+power-project-media = het scherm opnemen

@@ -157,6 +157,8 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     await button(page, "Stop and forget everything").click();
     await button(page, "Start").waitFor();
     await expect.poll(() => page.workers().length).toBe(0);
+    await toGive(page);
+    expect(await page.locator("#found").count()).toBe(0);
     await page.context().close();
   }, 60_000);
 
@@ -195,7 +197,7 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     await page.waitForSelector("#found");
     expect(await page.textContent("#found ~ dl")).toContain("Android intrusion logs");
     await drop(page, [evidence, beside]);
-    await page.getByText("holds 2 backups").waitFor();
+    await page.getByText("holds 2 pieces of evidence").waitFor();
     expect(await page.locator(".trouble li").count()).toBe(2);
     await drop(page, [evidence, files[0] ?? ""]);
     await page.waitForSelector("#found, .trouble li");

@@ -111,6 +111,14 @@ describe.skipIf(noChromium)("report.html in Chromium (needs Debian's chromium)",
   const sidewards = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+  /** Texts that stick out of their place, and so may lie over others. */
+  const overflowing = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll("td, th, dd, dt, li, p, h1, h2, h3, h4")];
+      const out = all.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1);
+      return out.slice(0, 3).map(({ textContent }) => textContent?.slice(0, 60) ?? "");
+    });
+
   it("has the verdicts that it is looked at with", () => {
     expect(cases.map(({ name }) => reportOf(name).verdict)).toEqual([
       "traces",
@@ -143,9 +151,12 @@ describe.skipIf(noChromium)("report.html in Chromium (needs Debian's chromium)",
         });
         // The iPhone in each language; each of the others once, as their pages are made of the same parts.
         if (number === 0 || number === index) say(await axeFindings(page));
-        await page.setViewportSize({ width: 320, height: 900 });
-        const wide = await sidewards(page);
-        if (wide > 0) say([`${wide} pixels too wide`]);
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          const wide = await sidewards(page);
+          if (wide > 0) say([`${wide} pixels too wide at ${width}`]);
+          say((await overflowing(page)).map((text) => `does not fit its place at ${width}: ${text}`));
+        }
         say(complaints);
         await page.context().close();
       }

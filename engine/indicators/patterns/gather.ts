@@ -3,10 +3,11 @@
  * the records are gathered, until everything is read.
  * @module
  */
-import type { Artifact } from "../../model/artifact.ts";
+import type { Artifact, Row } from "../../model/artifact.ts";
 import { type Grade, rankOf, weaker } from "../../model/grade.ts";
 import type { Observable } from "../../model/observable.ts";
 import type { PhoneRecord } from "../../model/record.ts";
+import { composed } from "../phone-path.ts";
 import type { StixProperties } from "../stix/object-values.ts";
 import { ownRecord } from "../stix/worth-asking.ts";
 import type { Alternative, PatternSet, ReadyBracket } from "./pattern-set.ts";
@@ -65,8 +66,8 @@ const gradeByType: Readonly<Record<string, Grade>> = {
 };
 
 export interface PatternGatherer {
-  /** True when every record has to be shown; else those in which `match` meets something. */
-  readonly wantsAll: boolean;
+  /** True when a record of the row has to be shown, whatever it names; else where `match` meets something in it. */
+  wants(value: Row["value"]): boolean;
   /** The patterns that the record answers alone. */
   see(record: PhoneRecord): readonly SingleAnswer[];
   result(): Gathered | undefined;
@@ -88,6 +89,10 @@ export function patternGatherer(
   const wide = possible.filter(({ needs }) => needs === undefined);
   const always = wide.filter(({ hints }) => hints === undefined);
   const hinted = wide.filter(({ hints }) => hints !== undefined);
+  // What a row says of these is what the record says.
+  const asWritten = (field: string): boolean => ["text", "observable"].includes(artifact.fields[field]?.kind ?? "");
+  const owns = wide.flatMap(({ own }) => (own !== undefined && asWritten(own.field) ? [own] : []));
+  const all = owns.length < wide.length;
   const byEquality = new Map<number, ReadyBracket[]>();
   for (const bracket of possible) {
     for (const need of bracket.needs ?? []) byEquality.set(need, [...(byEquality.get(need) ?? []), bracket]);
@@ -108,7 +113,15 @@ export function patternGatherer(
   }
 
   return {
-    wantsAll: wide.length > 0,
+    wants(value) {
+      if (all) return true;
+      for (const { field, values } of owns) {
+        const raw = value[field];
+        if (raw === undefined || raw === null) continue;
+        if (typeof raw !== "string" || values.has(composed(raw))) return true;
+      }
+      return false;
+    },
     see(record) {
       let view: RecordView | undefined;
       const asked = new Set<ReadyBracket>(always);

@@ -11,7 +11,7 @@ import { classify, type ValueKind } from "../classify.ts";
 import { addTo, emptyIndex, type Index } from "../index.ts";
 import type { Match } from "../match.ts";
 import { matchObservable } from "../matcher.ts";
-import { parsePhonePath } from "../phone-path.ts";
+import { composed, parsePhonePath } from "../phone-path.ts";
 import { compilePattern } from "../stix/compile-pattern.ts";
 import { type BracketTest, bracketTest } from "../stix/evaluate-bracket.ts";
 import { literalsOf, type ObjectTest, objectTest } from "../stix/evaluate-comparison.ts";
@@ -52,6 +52,13 @@ export interface ReadyBracket {
   readonly needs: ReadonlySet<number> | undefined;
   /** Without `needs`: texts in lower case of which one stands in what the record names; absent where none need to. */
   readonly hints: readonly string[] | undefined;
+  /** Without either: a field of the record itself, and the values of which it has to have one. */
+  readonly own: OwnValues | undefined;
+}
+
+export interface OwnValues {
+  readonly field: string;
+  readonly values: ReadonlySet<string>;
 }
 
 export interface PatternSet {
@@ -129,7 +136,8 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
         const equal = (leaf: Comparison): number | undefined => equalities.get(leaf);
         const needs = needsOf(asked, equal) ?? needsOf(asked, (leaf) => equal(leaf) ?? belowFolder(leaf));
         const hints = needs === undefined ? hintsOf(asked) : undefined;
-        const bracket = { number: brackets.length, node, alternative, test, needs, hints };
+        const own = needs === undefined && hints === undefined ? ownValues(asked) : undefined;
+        const bracket = { number: brackets.length, node, alternative, test, needs, hints, own };
         brackets.push(bracket);
         if (node === pattern) alternative.single = bracket;
       }
@@ -182,6 +190,22 @@ function hintsOf(node: Comparison): readonly string[] | undefined {
   const usable = parts.filter((part) => /^[\x21-\x7e]+$/.test(part) && !part.includes("private"));
   const [longest = ""] = usable.sort((a, b) => b.length - a.length);
   return longest.length < shortestHint ? undefined : [longest.toLowerCase()];
+}
+
+function ownValues(node: Comparison): OwnValues | undefined {
+  if (node.kind === "join") {
+    if (node.operator === "OR") return undefined;
+    return node.parts.map(ownValues).find((part) => part !== undefined);
+  }
+  if (node.kind === "exists" || node.not || node.path.object.toLowerCase() !== ownRecord) return undefined;
+  const [first, second] = node.path.steps;
+  const field = node.path.steps.length === 2 && first === "field" ? second : first;
+  const isField =
+    node.path.steps.length === 1 ? !["artifact", "type", "field"].includes(String(first)) : first === "field";
+  if (typeof field !== "string" || !isField || node.path.steps.length > 2) return undefined;
+  if (node.operator !== "=" && node.operator !== "IN") return undefined;
+  const texts = node.values.flatMap((value) => (value.type === "string" ? [composed(value.text)] : []));
+  return texts.length === node.values.length ? { field, values: new Set(texts) } : undefined;
 }
 
 /** A folder higher up holds nearly everything that a phone has. */

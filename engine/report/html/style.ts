@@ -70,6 +70,7 @@ input[type=checkbox]{min-block-size:0;inline-size:1.25rem;block-size:1.25rem;fle
 button{cursor:pointer}
 button:disabled{color:var(--quiet);border-style:dashed;cursor:default}
 @media (min-width:36.01rem){.moments{table-layout:fixed}.moments th:first-child{inline-size:23%}.moments th:last-child{inline-size:22%}}
+.moments time{white-space:normal}
 .moments td:nth-child(2){font-size:.94em;line-height:1.4}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center}
 .pages p{margin:0}
@@ -95,7 +96,7 @@ summary{list-style:none;color:var(--ink);font-weight:600;min-block-size:0}summar
 :root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#333;--line:#555;--hair:#999;--accent:#000;--hatch:#aaa;--context:#000;--reached:#000;--contact:#000;--attempt:#000;--ran:#000;--confirmed-twice:#000}
 html{font-size:10.5pt}body{max-inline-size:none;padding:0}
 section{margin-block-start:1.5rem;padding-block-start:1rem}
-h2,h3,h4,.grade{break-after:avoid}tr,li,.grade{break-inside:avoid}
+h2,h3,h4,.grade{break-after:avoid}h1,h2,h3,h4,tr,li,.grade,.foot{break-inside:avoid}
 .strip{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}
 @page{margin:18mm}
@@ -103,4 +104,4 @@ details::details-content{content-visibility:visible;block-size:auto}
 `;
 
 /** SHA-256 of `style` in base64, for the page's own policy; a test holds the two together. */
-export const styleHash = "Ed2WBzZwGdaaySD1triXzjHS5CgfeFNeVRU2nP3JDUI=";
+export const styleHash = "sYRQuPBBJYRZroJ9avijtBPn5xlDiB1xF7jFreAcE7Y=";

@@ -113,8 +113,10 @@ export function openTarArchive(
       if (missing > 0) {
         note({ code: "truncated", place: name, detail: `the archive ends ${missing} bytes before it`, loss: true });
       }
-      const begins = held.of(at) ?? new Uint8Array(0);
-      return pass !== undefined && contents.size <= wholeBytes ? readOnce(contents, begins) : contents;
+      if (pass === undefined) return contents;
+      const begins = held.of(at);
+      const whole = contents.size <= wholeBytes ? readOnce(contents) : contents;
+      return begins === undefined ? whole : beginningWith(begins, whole);
     },
     notes(): readonly Note[] {
       const all: Note[] = [...notes.list(), ...(pass?.result().notes ?? [])];
@@ -128,15 +130,23 @@ export function openTarArchive(
   };
 }
 
-/** Reads the whole at the first read behind what is known of its beginning, and answers from memory after that. */
-function readOnce(source: ByteSource, begins: Uint8Array): ByteSource {
+/** Reads the whole at the first read and answers from memory after that. */
+function readOnce(source: ByteSource): ByteSource {
   let held: Promise<ByteSource> | undefined;
   return {
     size: source.size,
     async read(start, end) {
-      if (Math.min(end, source.size) <= begins.length) return begins.subarray(Math.max(0, start), Math.max(0, end));
       held ??= source.read(0, source.size).then(bytesSource);
       return (await held).read(start, end);
     },
+  };
+}
+
+/** `source`, whose first bytes are at hand. */
+function beginningWith(begins: Uint8Array, source: ByteSource): ByteSource {
+  const known = bytesSource(begins);
+  return {
+    size: source.size,
+    read: (start, end) => (Math.min(end, source.size) <= begins.length ? known : source).read(start, end),
   };
 }

@@ -167,6 +167,14 @@ describe("lines that are bytes", () => {
     ],
     ["schemes of the longest", `1${"a".repeat(21)}://x.y ${"a".repeat(22)}://x.y b:c://d`],
   ])("%s", (_, line) => same(line));
+
+  it("are gone through in time, however long they are", () => {
+    const start = performance.now();
+    for (const sign of ["a.", "/a", "a:1 ", "((", "\\/", "::", "@a", " /var/", '"/', "app<", "pid 1, ", "x://", "é "]) {
+      byBytes(sign.repeat(100_000));
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });
 
 describe("the table of names", () => {
