@@ -59,7 +59,7 @@ export function isFound(report: Report, { expected, artifact }: AnyPlant, place:
   );
 }
 
-export function expectNoTrace(report: Report): void {
+function expectNoTrace(report: Report): void {
   expect(report.findings.filter(({ grade }) => grade !== "context").map(({ rule, text }) => [rule, text])).toEqual([]);
 }
 

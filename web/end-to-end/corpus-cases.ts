@@ -296,7 +296,7 @@ function flipped(bytes: Uint8Array): Uint8Array {
 }
 
 /** The end record stands, and what it points to does not. */
-export function brokenDirectory(zip: Uint8Array): Uint8Array {
+function brokenDirectory(zip: Uint8Array): Uint8Array {
   const changed = zip.slice();
   const { buffer, byteOffset, length } = changed;
   const start = new DataView(buffer, byteOffset, length).getUint32(length - 6, true);

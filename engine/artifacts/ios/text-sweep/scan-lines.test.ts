@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../../tools/property-runs.ts";
 import { toUtf8, utf8 } from "../../../bytes/text.ts";
 import { scanLines } from "./scan-lines.ts";
 import { TokenTable } from "./token-table.ts";
@@ -150,7 +151,7 @@ const text = fc.array(piece, { maxLength: 14 }).map((all) => all.join(""));
 
 describe("lines that are bytes", () => {
   it("give what they give as text", () => {
-    fc.assert(fc.property(text, same), { numRuns: 3000 });
+    fc.assert(fc.property(text, same), { numRuns: runs(3000) });
   });
 
   it.each([

@@ -4,16 +4,9 @@
  * ASCII are handed on as they are.
  * @module
  */
+import type { LineSink } from "./line-sink.ts";
 import { calledAt, type FoundNames, inRun, isBlank, namedPaths, numberedAt } from "./scan-names.ts";
 import { scanWord } from "./scan-words.ts";
-import type { TokenKind } from "./tokens.ts";
-
-export interface LineSink {
-  /** `bytes` are the caller's again when it returns. */
-  token(kind: TokenKind, bytes: Uint8Array, start: number, end: number, line: number): void;
-  /** A line to be gone through as text. */
-  wide(bytes: Uint8Array, start: number, end: number, line: number): void;
-}
 
 /** In no word. */
 const delimiter = 0;

@@ -2,7 +2,7 @@
  * Names of programs by what stands beside them, and paths with blanks in them, in one line of bytes.
  * @module
  */
-import type { LineSink } from "./scan-lines.ts";
+import type { LineSink } from "./line-sink.ts";
 
 const letter = 1;
 const digit = 2;

@@ -2,7 +2,7 @@
  * What one word of a line is, told from its bytes: a path, an address, a name with dots, a digest, or nothing.
  * @module
  */
-import type { LineSink } from "./scan-lines.ts";
+import type { LineSink } from "./line-sink.ts";
 
 const letter = 1;
 const digit = 2;
