@@ -14,8 +14,8 @@ export interface Chat extends Kept {
   readonly text?: string;
   /** Preview of a link. */
   readonly link?: { readonly address: string; readonly title: string };
-  /** File: its path below the folder of messages, and the words under it. */
-  readonly file?: { readonly path: string; readonly caption?: string };
+  /** File: its path below the folder of messages, the words under it, and where it is fetched from. */
+  readonly file?: { readonly path: string; readonly caption?: string; readonly address?: string };
 }
 
 export interface WhatsAppCall extends Kept {
@@ -107,7 +107,7 @@ export function chatEntries(chats: readonly Chat[]): BackupEntry[] {
                   Z_OPT: 1,
                   ZMESSAGE: chat.number,
                   ZMEDIALOCALPATH: chat.file.path,
-                  ZMEDIAURL: "https://mmg.whatsapp.net/v/t62/1.enc",
+                  ZMEDIAURL: chat.file.address ?? "https://mmg.whatsapp.net/v/t62/1.enc",
                   ZTITLE: chat.file.caption ?? null,
                 },
                 chat,

@@ -248,6 +248,13 @@ export const peoplePlants: readonly Plant[] = [
     (link) => ({ file: { path: "Media/15555550177@s.whatsapp.net/1/2/picture.jpg", caption: `More: ${link}` } }),
   ),
   chatPlant(
+    "whatsapp-media-address",
+    "A file that is fetched from a known domain.",
+    "evil-media.example",
+    { describe: "The same with letters in front.", value: "notevil-media.example" },
+    (link) => ({ file: { path: "Media/15555550177@s.whatsapp.net/1/3/picture.jpg", address: link } }),
+  ),
+  chatPlant(
     "whatsapp-deleted",
     "A link in a WhatsApp message that was deleted; the row is still in the file.",
     "evil-erased.example",

@@ -35,8 +35,8 @@ export default artifact({
     groupEvent: number(),
     links: url({ personal: "text", grade: "reached" }),
     linkText: textWithLinks({ personal: "text", grade: "reached" }),
-    /** Where WhatsApp fetches the file from: its own servers. */
-    media: url({ grade: "context" }),
+    /** Where the file is fetched from: WhatsApp's own servers, unless a sender's program says otherwise. */
+    media: url({ grade: "reached" }),
     path: filePath(),
     card: textWithLinks({ personal: "text", grade: "reached" }),
     lid: text({ personal: "number" }),
