@@ -51,18 +51,18 @@ function looksLikeBackup(index: ArchiveIndex): boolean {
   return false;
 }
 
-export interface Piece {
-  readonly kind: string;
+export interface Piece<Found> {
   readonly hand: HandOver;
+  readonly found: Found;
   readonly choices: readonly { readonly path: string; readonly device: Device }[];
 }
 
-type Look = (
-  hand: HandOver,
-) => Promise<{ kind: string; recognition: Exclude<Recognition, { is: "not-this" }> } | undefined>;
-
 /** Every piece of evidence among the children of a folder, but for those below `known`. */
-export async function piecesIn(folder: HandOverFolder, known: string, look: Look): Promise<Piece[]> {
+export async function piecesIn<Found extends { readonly recognition: Exclude<Recognition, { is: "not-this" }> }>(
+  folder: HandOverFolder,
+  known: string,
+  look: (hand: HandOver) => Promise<Found | undefined>,
+): Promise<Piece<Found>[]> {
   const children: HandOver[] = [];
   for await (const child of folder.list()) {
     // What a computer puts into every folder begins with a dot.
@@ -70,17 +70,17 @@ export async function piecesIn(folder: HandOverFolder, known: string, look: Look
     if (children.length === mostBeside) return [];
     children.push(child);
   }
-  const pieces: Piece[] = [];
+  const pieces: Piece<Found>[] = [];
   for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (child.name === known.split("/")[0]) continue;
     const found = await tolerant(() => look(child));
     if (found === undefined) continue;
-    const { kind, recognition } = found;
+    const { recognition } = found;
     const choices =
       recognition.is === "several"
         ? recognition.choices.map(({ path, device }) => ({ path: `${child.name}/${path}`, device }))
         : [{ path: child.name, device: recognition.device }];
-    pieces.push({ kind, hand: child, choices });
+    pieces.push({ hand: child, found, choices });
   }
   return pieces;
 }

@@ -44,25 +44,22 @@ export async function recognise(hand: HandOver, limits: Limits): Promise<Recogni
   if (hand.kind === "file") return found;
   if (found !== undefined && (found.recognition.is === "several" || (found.recognition.at ?? "") === "")) return found;
   const known = found?.recognition.is === "this" ? (found.recognition.at ?? "") : "";
-  const byHand = new Map<HandOver, Recognised>();
   const pieces = await piecesIn(hand, known, async (child) => {
     const one = await recogniseOne(child, limits);
     // Each kind sees to several of its own.
-    if (one === undefined || one.source === found?.source) return undefined;
-    byHand.set(child, one);
-    return { kind: one.source.id, recognition: one.recognition };
+    return one?.source === found?.source ? undefined : one;
   });
   const [first] = pieces;
   if (first === undefined) return found;
-  const alone = byHand.get(first.hand);
-  if (found === undefined && pieces.length === 1 && alone !== undefined) {
+  if (found === undefined && pieces.length === 1) {
+    const alone = first.found;
     return alone.recognition.is === "several"
       ? { source: alone.source, recognition: { is: "several", choices: first.choices } }
       : { ...alone, inside: alone.inside ?? first.hand };
   }
   const choices = pieces.flatMap((piece) => piece.choices);
   if (found?.recognition.is === "this") choices.unshift({ path: known, device: found.recognition.device });
-  return { source: (found ?? alone ?? { source: iosBackup }).source, recognition: { is: "several", choices } };
+  return { source: (found ?? first.found).source, recognition: { is: "several", choices } };
 }
 
 /** A hand-over as it is, then an archive as the folder that it holds. */
