@@ -3,25 +3,17 @@
  * journey.
  * @module
  */
-import {
-  artifacts,
-  type ComparedSide,
-  type Comparison,
-  compareSides,
-  examine,
-  Inventory,
-  loadIndicators,
-} from "@bridle/engine";
+import { artifacts, type ComparedSide, type Comparison, compareSides, Inventory } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { build } from "../build.ts";
 import { comparisonText } from "../comparison-text.ts";
 import { limitsOf, type OpenRequest, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
-import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
+import { readRecords } from "../read-records.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
 
 export interface CompareOptions {
@@ -72,21 +64,16 @@ async function sideOf(request: OpenRequest): Promise<ComparedSide> {
   const { opened, close } = await openPath(request);
   try {
     const inventory = new Inventory(compared);
-    const examination = await examine({
-      evidences: opened.map(({ evidence }) => evidence),
+    const examination = await readRecords({
+      opened,
       artifacts: compared,
-      skip: new Set(),
-      index: loadIndicators([]),
       limits,
-      hasher: nodeCrypto().hasher,
-      now: () => performance.now(),
-      signal: surroundings.signal,
+      surroundings,
       onProgress: ({ artifact, done, total }) => {
         const title = say({ id: `artifact-${artifact.replaceAll(".", "-")}` });
         progress.show({ id: "progress-reading", args: { artifact: title, done: Math.min(done + 1, total), total } });
       },
       onRecord: (record, id) => inventory.take(record, id),
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
     });
     return { examination, inventory };
   } catch (error) {

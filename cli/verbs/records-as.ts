@@ -3,15 +3,15 @@
  * for it.
  * @module
  */
-import { artifacts, examine, loadIndicators } from "@bridle/engine";
+import { artifacts } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { limitsOf, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
-import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
+import { readRecords } from "../read-records.ts";
 import { referenceModules } from "../reference-names.table.ts";
 import { ReferenceWriter } from "../reference-writer.ts";
 import { openReportFolder } from "../report-folder.ts";
@@ -39,20 +39,13 @@ export async function recordsAs(path: string, options: RecordsOptions, surroundi
   try {
     const writer = new ReferenceWriter(folder);
     const kinds = new Map(opened.map(({ evidence }, index) => [`e${index + 1}`, evidence.kind]));
-    const { ledger } = await examine({
-      evidences: opened.map(({ evidence }) => evidence),
+    const { ledger } = await readRecords({
+      opened,
       artifacts: artifacts.filter(({ id }) => Object.hasOwn(referenceModules, id) && !skip.has(id)),
-      skip: new Set(),
-      index: loadIndicators([]),
       limits,
-      hasher: nodeCrypto().hasher,
-      now: () => performance.now(),
-      signal: surroundings.signal,
+      surroundings,
       onRecord: (record, id) => writer.take(record, id, kinds.get(id) ?? ""),
-      pause: async () => {
-        await writer.flush();
-        await new Promise((resolve) => setImmediate(resolve));
-      },
+      flush: () => writer.flush(),
     });
     const names = await writer.close();
     await folder.finish();

@@ -2,15 +2,15 @@
  * `bridle records`: one artifact's records as JSON lines on standard output.
  * @module
  */
-import { artifacts, examine, loadIndicators } from "@bridle/engine";
+import { artifacts } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { limitsOf, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
-import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
+import { readRecords } from "../read-records.ts";
 import { processLine, recordLine } from "../records-writer.ts";
 import { artifactChoice } from "../select-artifacts.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -46,17 +46,12 @@ export async function records(path: string, options: RecordsOptions, surrounding
       ledger,
       processes = [],
       processesLeftOut = 0,
-    } = await examine({
-      evidences: opened.map(({ evidence }) => evidence),
+    } = await readRecords({
+      opened,
       artifacts: wanted,
-      skip: new Set(),
-      index: loadIndicators([]),
       limits,
-      hasher: nodeCrypto().hasher,
-      now: () => performance.now(),
-      signal: surroundings.signal,
+      surroundings,
       ...(merged ? {} : { onRecord: (record, id) => void surroundings.out.write(recordLine(record, id)) }),
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
     });
     progress.end();
     if (merged) for (const process of processes) surroundings.out.write(processLine(process));
