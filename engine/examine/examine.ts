@@ -19,6 +19,7 @@ import type { PhoneRecord } from "../model/record.ts";
 import type { PathPattern } from "../model/where.ts";
 import { judgeSequences } from "./judge-patterns.ts";
 import { judgeTogether } from "./judge-together.ts";
+import { tellMissing } from "./missing.ts";
 import { patternsFor } from "./patterns.ts";
 import { phonesOf } from "./phones.ts";
 import { mergeSightings } from "./processes.ts";
@@ -94,7 +95,7 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 
   const repeating = new Set(request.artifacts.flatMap(({ id, repeats }) => (repeats === true ? id : [])));
   const together = judgeSequences(patternsFor(request.index), outcomes, repeating);
-  const ledger = outcomes.map((outcome, place) =>
+  const ledger = tellMissing(outcomes, request.evidences, request.artifacts).map((outcome, place) =>
     withNotes(withCount(outcome.entry, request), together.notes.get(place)),
   );
   const handedOver = handedOverOf(request.evidences);

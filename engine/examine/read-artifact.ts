@@ -6,6 +6,7 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError } from "../bytes/read-error.ts";
+import { toUtf8 } from "../bytes/text.ts";
 import type { Crypto, HashAlgorithm } from "../crypto/crypto.ts";
 import { fileHashes } from "../crypto/file-hashes.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
@@ -397,7 +398,7 @@ class Reading {
 /** A name with which a path of the same record ends is the whole name, and so is one out of the name of a file. */
 function isWhole(field: Field | undefined, { observables }: PhoneRecord, name: string): boolean {
   return (
-    field?.neverCut === true ||
+    field?.cutAt?.includes(toUtf8(name).length) === false ||
     observables.some(({ kind, value }) => kind === "file-path" && value.endsWith(`/${name}`))
   );
 }

@@ -53,6 +53,20 @@ describe("a name of the length at which the kernel cuts names", () => {
     expect(await found("ios.processes", `${listHead}${listRow("(com.example.agen)")}`, "ps.txt")).toHaveLength(1);
   });
 
+  it("is whole where nothing cuts it there, or only later", async () => {
+    const asked = (name: string): string =>
+      `Tue Apr  7 06:20:00 2026 [234] <notice> (0x16b48f000) -[MIClientConnection _doInstallationForURL:identity:domain:options:operationType:completion:]: Install of "/private/var/tmp/a.app" type Customer (LSInstallType = 1) requested by ${name} (pid 454)\n`;
+    const memory = (name: string): string =>
+      `{"bug_type":"298","os_version":"iPhone OS 18.5 (22F76)"}\n{"timestamp":"2026-05-01 10:00:00.00 +0200","processes":[{"name":"${name}","pid":7,"rpages":1,"states":[]}]}\n`;
+    const installed = "logs/MobileInstallation/mobile_installation.log.0";
+    const jetsam = "crashes_and_spins/JetsamEvent-2026-05-01-100000.ips";
+    const match = "indicator/process-name ran";
+    expect(await found("ios.mobile-installation", asked("com.example.agen"), installed)).not.toContain(match);
+    expect(await found("ios.mobile-installation", asked("com.example.agents"), installed)).toContain(match);
+    expect(await found("ios.crash-processes", memory("com.example.agen"), jetsam)).toEqual([]);
+    expect(await found("ios.crash-processes", memory("com.example.agents"), jetsam)).toEqual([match]);
+  });
+
   it("is whole in the name of a file", async () => {
     const list = (name: string): string =>
       `Crash and spin reports\n/private/var/mobile/Library/Logs/CrashReporter/${name}-2026-04-27-101500.ips,2026-04-27-101500,4021\n`;

@@ -4,6 +4,7 @@
  */
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
+import type { EarlyLook } from "./early-look.ts";
 import type { Device, EvidenceFile } from "./evidence.ts";
 import type { Field } from "./field.ts";
 import type { Grade } from "./grade.ts";
@@ -53,6 +54,8 @@ export interface Artifact {
   read?(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]>;
   /** In place of `read`, where rows can only be told from several files together. */
   gather?(context: ReadContext): Gathering;
+  /** Beside `gather`, for what goes through large parts of an archive: a look at its files while it is inflated. */
+  early?(): EarlyLook;
   /** For artifacts about the index itself: the row of one entry, which is not opened. */
   describe?(file: EvidenceFile): Row | undefined;
   readonly rules: readonly Rule[];
@@ -65,6 +68,11 @@ export interface Artifact {
    * alone, and the second look is no witness of its own.
    */
   readonly repeats?: boolean;
+  /**
+   * Kinds of evidence that are never without it, so that one that lacks it was cut down or is damaged: nobody can be told
+   * then that nothing was found.
+   */
+  readonly alwaysIn?: readonly string[];
   /**
    * How long it takes beside others, roughly, on a phone of many years; none where absent. The heaviest are begun first
    * where several are read at the same time.

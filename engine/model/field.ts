@@ -17,8 +17,11 @@ export interface FieldOptions {
   readonly personal?: "name" | "number" | "address" | "text" | "serial" | "place";
   /** For paths that are only named, as in arguments: their parts are no names of programs. */
   readonly noProgram?: true;
-  /** For names that nothing cuts short, as in names of files: one of 15 or 16 bytes is no beginning of a longer one. */
-  readonly neverCut?: true;
+  /**
+   * For names of processes: lengths in bytes at which they are cut short here, so that a name of just that length may be
+   * the beginning of a longer one. Those of all kernels where absent; empty where nothing cuts them, as in names of files.
+   */
+  readonly cutAt?: readonly number[];
 }
 
 export interface Field extends FieldOptions {

@@ -24,6 +24,7 @@ note-absent = The index lists the file, but it is not there.
 note-not-permitted = The computer did not allow the file to be read.
 note-cancelled = The check was stopped before this was read.
 note-size-differs = The file has a different size than the index says.
+note-missing-part = Such evidence always has this part. Here it is missing.
 note-missing-blob = The index lists the file, but its contents are not in the backup.
 note-missing-class-key = The key that opens this file is not in the backup.
 note-bad-page = One page of the database is damaged; the rows on it are lost.

@@ -25,6 +25,7 @@ note-absent = El índice nombra el archivo, pero no está.
 note-not-permitted = La computadora no permitió leer el archivo.
 note-cancelled = La revisión se detuvo antes de leer esto.
 note-size-differs = El archivo tiene otro tamaño que el que dice el índice.
+note-missing-part = Estas pruebas siempre tienen esta parte. Aquí falta.
 note-missing-blob = El índice nombra el archivo, pero su contenido no está en la copia de seguridad.
 note-missing-class-key = La clave que abre este archivo no está en la copia de seguridad.
 note-bad-page = Una página de la base de datos está dañada; sus filas se perdieron.

@@ -26,6 +26,7 @@ note-absent = L’index cite le fichier, mais il n’est pas là.
 note-not-permitted = L’ordinateur n’a pas permis de lire le fichier.
 note-cancelled = L’examen a été arrêté avant cette lecture.
 note-size-differs = Le fichier n’a pas la taille que l’index indique.
+note-missing-part = Ces données contiennent toujours cette partie. Ici, elle manque.
 note-missing-blob = L’index cite le fichier, mais son contenu n’est pas dans la sauvegarde.
 note-missing-class-key = La clé qui ouvre ce fichier n’est pas dans la sauvegarde.
 note-bad-page = Une page de la base de données est abîmée ; les lignes de cette page sont perdues.

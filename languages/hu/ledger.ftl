@@ -25,6 +25,7 @@ note-absent = A jegyzék felsorolja a fájlt, de az nincs ott.
 note-not-permitted = A számítógép nem engedte elolvasni a fájlt.
 note-cancelled = A vizsgálatot leállították, mielőtt ez sorra került.
 note-size-differs = A fájl mérete más, mint amit a jegyzék mond.
+note-missing-part = Az ilyen adatban ez a rész mindig benne van. Itt hiányzik.
 note-missing-blob = A jegyzék felsorolja a fájlt, de a tartalma nincs a mentésben.
 note-missing-class-key = A fájlt nyitó kulcs nincs a mentésben.
 note-bad-page = Az adatbázis egyik lapja sérült; a rajta lévő sorok elvesztek.

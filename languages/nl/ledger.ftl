@@ -25,6 +25,7 @@ note-absent = De inhoudslijst noemt het bestand, maar het is er niet.
 note-not-permitted = De computer stond niet toe dat het bestand werd gelezen.
 note-cancelled = De controle is gestopt voordat dit werd gelezen.
 note-size-differs = Het bestand heeft een andere grootte dan de inhoudslijst zegt.
+note-missing-part = Dit onderdeel hoort er altijd in te zitten. Hier ontbreekt het.
 note-missing-blob = De inhoudslijst noemt het bestand, maar de inhoud zit niet in de back-up.
 note-missing-class-key = De sleutel die dit bestand opent, zit niet in de back-up.
 note-bad-page = Eén pagina van de database is beschadigd; de rijen daarop zijn verloren.

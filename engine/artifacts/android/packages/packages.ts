@@ -23,6 +23,7 @@ export default artifact({
   id: "android.packages",
   where: [inSection("DUMPSYS package")],
   shows: "ran",
+  alwaysIn: ["android-bugreport"],
   fields: {
     kind: text(),
     package: appId(),

@@ -18,9 +18,9 @@ export default artifact({
     at: unixTime("event noted"),
     event: text(),
     build: text(),
-    programs: processName(),
+    programs: processName({ cutAt: [] }),
     // A word of an event may be the name of anything.
-    names: processName({ grade: "attempt" }),
+    names: processName({ grade: "attempt", cutAt: [] }),
     addresses: textWithLinks({ grade: "contact" }),
     details: plain(),
   },

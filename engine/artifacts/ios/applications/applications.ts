@@ -31,7 +31,7 @@ export default artifact({
     /** The identifier by the store's record, where it is not the one that the app is listed under. */
     storeApp: appId(),
     name: text(),
-    executable: processName(),
+    executable: processName({ cutAt: [] }),
     maker: text(),
     version: text(),
     source: text(),

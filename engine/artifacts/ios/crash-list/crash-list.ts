@@ -23,7 +23,7 @@ export default artifact({
   ],
   shows: "ran",
   fields: {
-    process: processName({ neverCut: true }),
+    process: processName({ cutAt: [] }),
     report: filePath(),
     named: localTextTime("report on a program written"),
     more: text(),

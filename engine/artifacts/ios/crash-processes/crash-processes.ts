@@ -22,7 +22,8 @@ export default artifact({
   fields: {
     kind: text(),
     bugType: text(),
-    process: processName(),
+    /** `p_name` of Darwin, twice as long as the kernel's shorter name, in all of these reports. */
+    process: processName({ cutAt: [31, 32] }),
     path: filePath(),
     parent: processName(),
     responsible: processName(),

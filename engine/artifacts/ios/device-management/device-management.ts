@@ -45,7 +45,7 @@ export default artifact({
     setting: text(),
     event: text(),
     value: text(),
-    process: processName(),
+    process: processName({ cutAt: [] }),
     changed: plistTime("managed setting changed"),
     polled: plistTime("management server asked"),
   },

@@ -24,7 +24,7 @@ export default artifact({
     kind: text(),
     at: localTextTime("computer spoke to the phone"),
     /** What a tool calls itself; it runs on the computer, not on the phone. */
-    client: processName(),
+    client: processName({ cutAt: [] }),
     key: text(),
     service: text(),
     host: text({ personal: "serial" }),

@@ -27,7 +27,7 @@ export default artifact({
     build: text(),
     type: text(),
     path: filePath(),
-    requester: processName(),
+    requester: processName({ cutAt: [] }),
     distributor: appId({ grade: "context" }),
     /** Named in an entry of another kind: it was asked for, looked up, or refused. */
     mentions: appId({ grade: "attempt" }),

@@ -22,9 +22,9 @@ export default artifact({
   shows: "ran",
   fields: {
     table: text(),
-    process: processName(),
+    process: processName({ cutAt: [31] }),
     /** Other programs that the row names. */
-    processes: processName(),
+    processes: processName({ cutAt: [31] }),
     app: appId(),
     apps: appId(),
     /** Where a column for a program has a path. */

@@ -14,6 +14,7 @@ export default artifact({
   id: "ios.processes",
   where: ["ps.txt", "ps_thread.txt"].map((name) => inAcquisition("ios-sysdiagnose", name)),
   shows: "ran",
+  alwaysIn: ["ios-sysdiagnose"],
   fields: {
     process: processName(),
     path: filePath(),

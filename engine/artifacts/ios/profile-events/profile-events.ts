@@ -27,7 +27,7 @@ export default artifact({
     profile: profileId(),
     at: plistTime("profile changed"),
     operation: text(),
-    process: processName(),
+    process: processName({ cutAt: [] }),
     more: text(),
   },
   sightings: [{ name: "process" }],

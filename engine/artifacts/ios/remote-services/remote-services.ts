@@ -18,7 +18,7 @@ export default artifact({
     kind: text(),
     device: text(),
     /** Called after the program that offers it, or the very name. */
-    service: processName(),
+    service: processName({ cutAt: [] }),
     local: text(),
     state: text(),
     model: text(),

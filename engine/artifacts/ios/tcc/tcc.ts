@@ -25,7 +25,7 @@ export default artifact({
   fields: {
     kind: text(),
     service: text(),
-    client: processName(),
+    client: processName({ cutAt: [] }),
     app: appId(),
     path: filePath(),
     /** The program that the client may steer. */

@@ -19,6 +19,7 @@ import {
   url,
 } from "../../../model/field.ts";
 import { inAcquisition } from "../../../model/where.ts";
+import { earlySweep } from "./early-sweep.ts";
 import { sweepRules } from "./rules.ts";
 import { gatherSweep } from "./sweep.ts";
 
@@ -28,7 +29,7 @@ export default artifact({
   shows: "ran",
   fields: {
     /** With a number behind it, or in a list of tasks. */
-    process: processName(),
+    process: processName({ cutAt: [] }),
     /** In lists of where programs lie. */
     program: filePath(),
     /** As a state of the phone names it. */
@@ -50,5 +51,6 @@ export default artifact({
     where: text(),
   },
   gather: gatherSweep,
+  early: earlySweep,
   rules: sweepRules,
 });
