@@ -10,7 +10,13 @@ import { readApk } from "./read.ts";
 
 export default artifact({
   id: "android.apks",
-  where: [inAcquisition("androidqf", "apks/**"), onPhone("/data/app/**/*.apk"), onPhone("/data/local/tmp/**/*.apk")],
+  where: [
+    inAcquisition("androidqf", "apks/**"),
+    onPhone("/data/app/**/*.apk"),
+    onPhone("/data/local/tmp/**/*.apk"),
+    // What was downloaded, or received, may still lie there after it was installed.
+    onPhone("/storage/emulated/*/**/*.apk"),
+  ],
   shows: "ran",
   fields: {
     package: appId(),

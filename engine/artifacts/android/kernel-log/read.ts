@@ -6,6 +6,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
+import { appOfProcess } from "../../app-of-process.ts";
 import { avcOf } from "../../avc.ts";
 import { logLine } from "../../log-line.ts";
 import { logTime } from "../../log-time.ts";
@@ -108,6 +109,6 @@ function programOf(program: string | undefined): Record<string, unknown> {
   const first = program.split(" ")[0] as string;
   if (isAndroidsOwn(first)) return { ownProcess: first };
   if (first.startsWith("/")) return { process: first.slice(first.lastIndexOf("/") + 1), path: first };
-  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(first)?.[1];
+  const app = appOfProcess(first);
   return { process: first, package: app };
 }

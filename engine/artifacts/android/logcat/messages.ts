@@ -32,7 +32,7 @@ const stopped = new RegExp(
 );
 const shown = new RegExp(`^(?:Displayed|Fully drawn) ${component}`);
 const started = /^START u(\d{1,6}) \{(.{1,8000}?)\}(?:\s|$)/;
-const inRecord = /\b(\d{1,7}):([A-Za-z][\w.]{1,300}(?::[\w.]{1,100})?)\/(?:u\d{1,5}[ais]\d{1,6}|\d{4,7})\b/;
+const inRecord = /\b(\d{1,7}):([A-Za-z][\w.]{1,300}(?::[\w.$:-]{1,400})?)\/(?:u\d{1,5}[ais]\d{1,6}|\d{4,7})\b/;
 
 function activityManager(message: string): Values | undefined {
   let found = startWithUid.exec(message);

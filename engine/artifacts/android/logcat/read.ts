@@ -5,6 +5,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
+import { appOfProcess } from "../../app-of-process.ts";
 import { avcOf } from "../../avc.ts";
 import { logLine } from "../../log-line.ts";
 import { logTime } from "../../log-time.ts";
@@ -75,19 +76,26 @@ function linkOf(link: string, action: string | undefined): Record<string, string
   return isPage ? { opened: link } : { link };
 }
 
-/** The package of a process or a component where none is given; Android's own programs apart. */
+/** The packages of a process and of a component, where none is given; Android's own programs apart. */
 function tidy(value: Record<string, unknown>): Record<string, unknown> {
   const { process, component } = value;
-  const given =
-    value["package"] ?? (typeof component === "string" ? component.slice(0, component.indexOf("/")) : undefined);
-  const app = given ?? (typeof process === "string" ? appOfProcess(process) : undefined);
+  const given = value["package"];
+  const apps = given === undefined ? [ofComponent(component), ofProcess(process)] : [given];
+  const found = [...new Set(apps.filter((app) => app !== undefined && app !== ""))];
   const isOwn = typeof process === "string" && isAndroidsOwn(process);
-  return { ...value, package: app, ...(isOwn ? { process: undefined, path: undefined, ownProcess: process } : {}) };
+  return {
+    ...value,
+    package: found.length > 1 ? found : found[0],
+    ...(isOwn ? { process: undefined, path: undefined, ownProcess: process } : {}),
+  };
 }
 
-/** `org.demo.app:remote` is a process of `org.demo.app`. */
-function appOfProcess(process: string): string | undefined {
-  return /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.:]+)?$/.exec(process)?.[1];
+function ofComponent(component: unknown): string | undefined {
+  return typeof component === "string" ? component.slice(0, component.indexOf("/")) : undefined;
+}
+
+function ofProcess(process: unknown): string | undefined {
+  return typeof process === "string" ? appOfProcess(process) : undefined;
 }
 
 function numberOf(text: string | undefined): number | undefined {

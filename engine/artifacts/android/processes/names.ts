@@ -4,6 +4,7 @@
  */
 
 import { isAndroidsOwn } from "../../android-programs.ts";
+import { appOfProcess } from "../../app-of-process.ts";
 
 /** `org.demo.app:remote` is a process of `org.demo.app`; `[kworker/0:1]` is how `ps` writes what has no arguments. */
 export function namesOf(name: string): Record<string, unknown> {
@@ -13,6 +14,6 @@ export function namesOf(name: string): Record<string, unknown> {
     const path = process.split(" ")[0] as string;
     return { process: path.slice(path.lastIndexOf("/") + 1), path };
   }
-  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(process)?.[1];
+  const app = appOfProcess(process);
   return app === undefined ? { process } : { process, package: app };
 }

@@ -8,6 +8,8 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import { listIn, listItems, type Members, membersOf, numberIn, oddItems, textIn } from "../../collected-list.ts";
 import { namesOf } from "./names.ts";
 
+/** AOSP `app_process`, from which every app is forked. */
+const zygote = /^\/system\/bin\/app_process(?:32|64)?$/;
 const mostWords = 2000;
 const mostPaths = 100;
 const path = /(?:^|[=:,;\s"'])(\/[^/\s=:,;"'][^\s=:,;"']{0,1000})/g;
@@ -38,6 +40,7 @@ function detailsOf(members: Members): Record<string, unknown> {
   const name = program ?? textIn(members, "path") ?? kernelName;
   return {
     ...(name === undefined || name === "" ? {} : namesOf(name)),
+    ...imageOf(program, textIn(members, "path")),
     ...(isOwnName(program, kernelName) ? { ownName: kernelName } : {}),
     parent: positive(numberIn(members, "ppid")),
     uid: positive(numberIn(members, "uid")),
@@ -52,6 +55,12 @@ function detailsOf(members: Members): Record<string, unknown> {
     preloaded: some(pathsIn(environment, "LD_PRELOAD")),
     loaded: some([...pathsIn(environment, "LD_LIBRARY_PATH"), ...pathsIn(environment, "CLASSPATH")]),
   };
+}
+
+/** The file that runs, besides what the process was called by; that of all apps says nothing of one. */
+function imageOf(program: string | undefined, image: string | undefined): Record<string, unknown> {
+  if (image?.startsWith("/") !== true || image === program || zygote.test(image)) return {};
+  return { path: program?.startsWith("/") === true ? [program, image] : image };
 }
 
 /** A list of words; or one text, in which zero bytes part them as in `/proc`, or else blanks. */

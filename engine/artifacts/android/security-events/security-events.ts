@@ -61,7 +61,8 @@ export default artifact({
     success: flag(),
     bootState: text(),
     verity: text(),
-    reason: textWithLinks({ grade: "context" }),
+    // Whose certificate was not accepted: the phone asked for it.
+    reason: textWithLinks({ grade: "reached" }),
     texts: textWithLinks({ grade: "context", personal: "text" }),
     details: plain({ personal: "text" }),
     after: number(),

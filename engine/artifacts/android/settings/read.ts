@@ -18,6 +18,9 @@ const change =
 const componentLists =
   /^(?:enabled_(?:accessibility_services|notification_listeners|notification_assistant|input_methods|vr_listeners)|default_input_method|assistant|voice_interaction_service|voice_recognition_service|autofill_service|sms_default_application|dialer_default_application|always_on_vpn_app|enabled_notification_policy_access_packages|accessibility_button_targets|accessibility_shortcut_target_service|debug_app|package_verifier_.*|selected_spell_checker|lock_screen_.*owner|nfc_payment_default_component)$/;
 const component = /[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+/g;
+/** `org.demo.app/.Part`, `org.demo.app/org.demo.Part`. */
+const part = /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+\/(?:\.[\w.$]{1,300}|[a-z]\w*(?:\.\w+)*\.[A-Z][\w$]{0,300})$/;
+const mostApps = 1000;
 const mostValue = 20_000;
 const longestChange = 4000;
 
@@ -107,10 +110,13 @@ function settingValue(rest: string): string | undefined {
 }
 
 function appsOf(name: string, value: string | undefined): string[] | undefined {
-  if (value === undefined || !componentLists.test(name)) return undefined;
-  const apps = value.split(/[:;,]/).map((one) => one.trim().split("/")[0] ?? "");
+  if (value === undefined) return undefined;
+  const isList = componentLists.test(name);
+  // In a setting that a maker of phones added, parts of apps are known by their form.
+  const parts = value.split(/[:;,\n]/, mostApps).map((one) => one.trim());
+  const apps = parts.flatMap((one) => (isList || part.test(one) ? [one.split("/")[0] ?? ""] : []));
   const known = apps.filter((app) => app.match(component)?.[0] === app);
-  return known.length === 0 ? undefined : [...new Set(known)].slice(0, 1000);
+  return known.length === 0 ? undefined : [...new Set(known)];
 }
 
 function withYear(time: string, takenAt: string | undefined): string | undefined {

@@ -5,6 +5,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
+import { appOfProcess } from "../../app-of-process.ts";
 import { noteNothing } from "../../section-text.ts";
 import { readTextLines } from "../../text-lines.ts";
 
@@ -50,5 +51,5 @@ function programOf(command: string): Record<string, unknown> {
   const first = command.split(" ", 1)[0] as string;
   if (isAndroidsOwn(first)) return { ownProcess: first };
   if (first.startsWith("/")) return { process: first.slice(first.lastIndexOf("/") + 1), path: first };
-  return { process: first, package: /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(first)?.[1] };
+  return { process: first, package: appOfProcess(first) };
 }

@@ -10,7 +10,16 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
 import { logTime } from "../../log-time.ts";
 import { rowsOf } from "./rows.ts";
-import { mostOf, named, plainOf, type Surroundings, standingOf, type TextKind, textKindOf } from "./standing.ts";
+import {
+  beforeName,
+  mostOf,
+  named,
+  plainOf,
+  type Surroundings,
+  standingOf,
+  type TextKind,
+  textKindOf,
+} from "./standing.ts";
 import { mostTokens, type Token, TokenTable } from "./token-table.ts";
 import { scanTokens, type TokenKind } from "./tokens.ts";
 
@@ -19,6 +28,8 @@ const blockBytes = 1 << 20;
 const lineLooked = 600;
 /** More than the longest key before a token. */
 const keyLooked = 48;
+/** Behind a token: the rest of the name of a process may come first. */
+const behindLooked = 160;
 const colon = 58;
 const newline = 10;
 const headBytes = 4096;
@@ -111,7 +122,7 @@ class Sweep {
     const where: Surroundings = {
       kind: this.#kind,
       before: () => latin(bytes, Math.max(this.#lineStart, tokenStart - keyLooked), tokenStart),
-      behind: () => latin(bytes, tokenEnd, Math.min(this.#end, tokenEnd + 24)),
+      behind: () => latin(bytes, tokenEnd, Math.min(this.#end, tokenEnd + behindLooked)),
       line: () => this.#lineOf(),
     };
     scanTokens(bytes, 0, end, {
@@ -184,12 +195,11 @@ class Sweep {
     if (kind === "component") return text === "state" || before === colon;
     if (before === colon) return true;
     if (text !== "state") return false;
-    // What a key may be followed by: an equals sign, a bracket, a quotation mark, or a blank behind one; a slash or a
-    // comma behind a number.
-    if (before === 61 || before === 91 || before === 34 || before === 47 || before === 44) return true;
-    if (before !== 32) return false;
+    if (before !== 32) return beforeName.has(before);
+    // A blank behind a key, a comma, a number or a count of bytes.
     const second = this.#bytes[start - 2];
-    return second === colon || second === 61 || start - this.#lineStart <= 32 || isDigit(second) || second === 75;
+    if (second === colon || second === 61 || second === 44 || second === 75) return true;
+    return start - this.#lineStart <= 32 || isDigit(second);
   }
 
   #lineOf(): string {

@@ -16,7 +16,7 @@ export const there = 2;
 /** What kind of text a section is: what Android tells of its state, what programs wrote, or settings that are lists. */
 export type TextKind = "state" | "log" | "settings";
 
-const logNames = /\b(?:LOG|LOGCAT|KMSG|DMESG|RAMOOPS|STATSDSTATS)\b/;
+const logNames = /\b(?:LOG(?! STATISTICS)|LOGCAT|KMSG|DMESG|RAMOOPS|STATSDSTATS)\b/;
 /** Services that show what apps or people wrote, or what crashed. */
 const writings =
   /^DUMPSYS (?:dropbox|notification|clipboard|shortcut|incident|stats|autofill|content_capture|textclassification)\b/;
@@ -37,19 +37,22 @@ const absenceWords =
 
 /** Before a name, at the end of a line's beginning: `packageName=`, `"package": "`, `Package [`. */
 const keyBefore =
-  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|pack|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|sourcePackage|sourcePkg|appPackageName|updateOwnerPackageName|lastDisabledCaller|launchedFromPackage|RequestorPkg|[cl]name|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
+  /(?:^|[\s,;{[("'])(?:package|packageName|package_name|pkg|pkgName|pkg_name|pack|callingPackage|callerPackage|clientPackage|opPackageName|ownerPackage|creatorPackage|sourcePackage|sourcePkg|appPackageName|updateOwnerPackageName|lastDisabledCaller|launchedFromPackage|RequestorPkg|appName|mOriginalInstallerPackageName|installInitiatingPackageName|[cl]name|process|processName|process_name|procName|proc)"?\s?[:=]\s?"?$/;
+/** The last of these keys: names of classes do not follow the others. */
+const keyOfProcess = /(?:[cl]name|process|processName|process_name|procName|proc|appName)"?\s?[:=]\s?"?$/;
 const headBefore =
   /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package [Nn]ame:|Active package name:|Valid package) \[?$/;
 /**
  * Lists of services, each by how its lines begin: parts and drawings by process, use of the processor, users of location,
- * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory.
+ * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory, who
+ * fills the log, apps in one process, the app that a task is of, apps in Android's own list.
  */
 const listedBefore =
-  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^(?:pkg|pkgproc|pkgstate),$|\dK +$/;
+  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^9,hsp,\d{1,6},\d{1,8},"$|^(?:pkg|pkgproc|pkgstate|pkgsvc-\w{1,12}|pkgpss|pkgrss|pkgkills|pkgasc|proc|pss|rss|kills),$|\dK +$|^ {0,2}\d{4,8} +$|^ {0,2}\d{1,7}\/\d{1,8} +$|\bpackage(?:List|Dependencies)=\{(?:[\w.]{1,100}, )*$|\b(?:A|\w{0,10}[aA]ffinity)=\d{4,8}:$|<(?:updated-|disabled-)?package name="$/;
 const uidBehind = /^ {1,3}UID: \d/;
-const pidBehind = /^(?::[\w.]{1,100})? \(pid \d/i;
+const pidBehind = /^(?::[\w.$:-]{1,400})? \(pid \d/i;
 const idBefore = /(?:^|[^\w.:])\d{1,7}:$/;
-const idBehind = /^(?::[\w.]{1,100})?\/(?:u\d|\d)/;
+const idBehind = /^(?::[\w.$:-]{1,400})?\/(?:u\d|\d)/;
 const addressBefore =
   /(?:ip|addr|address|server|host|dns|dst|src|gateway|peer|remote|endpoint|from|to)\d{0,2}["'\]]?\s?[:= ]\s?["'[/]?$/i;
 const addressWords = /\b(?:dns|address|connect(?:ed|ing)?|server|host|tcp|udp|socket|ESTAB|SYN_SENT)\b/i;
@@ -115,18 +118,20 @@ export function plainOf(kind: TokenKind, text: string): number {
   return seen;
 }
 
+/** Colon, equals sign, blank, brackets, quotation mark, slash, comma: nothing else stands before a name that is there. */
+export const beforeName: ReadonlySet<number> = new Set([...':= [{"/,'].map((mark) => mark.charCodeAt(0)));
+
 function isThere(text: string, where: Surroundings): boolean {
   const before = where.before();
   const last = before.charCodeAt(before.length - 1);
-  // Colon, equals sign, blank, bracket, quotation mark, slash, comma.
-  if (last !== 58 && last !== 61 && last !== 32 && last !== 91 && last !== 34 && last !== 47 && last !== 44)
-    return false;
+  if (!beforeName.has(last)) return false;
   const near = before.slice(-32);
   if (last === 58 && idBefore.test(near.slice(-12)) && idBehind.test(where.behind())) return true;
   // Android keeps shortcuts of apps that it has; what they say their makers wrote.
   if (where.kind !== "state") return before === "    Package: " && uidBehind.test(where.behind());
-  if (/[A-Z]\w*$/.test(text)) return false;
-  if (keyBefore.test(near) || (before.length <= 32 && headBefore.test(before))) return true;
+  const isKeyed = keyBefore.test(near);
+  if (/[A-Z]\w*$/.test(text)) return isKeyed && !keyOfProcess.test(near);
+  if (isKeyed || (before.length <= 32 && headBefore.test(before))) return true;
   if (listedBefore.test(before)) return before !== "  [" || /^\](?:[\r\n]|$)/.test(where.behind());
   if (last === 32 && pidBehind.test(where.behind())) return true;
   return last === 34 && where.line().startsWith('Package Names: ["');
@@ -136,7 +141,12 @@ function isAddress(where: Surroundings): boolean {
   const before = where.before();
   // `Sdk/1.2.3.4` is a version; Java writes `name/address`, or `/address`.
   if (before.endsWith("/")) return /(?:^|[^\w.-]|\w\.[\w.-]+|\b(?:tcp|udp|localhost))\/$/.test(before);
-  if (/@$/.test(before) || /^:\d{1,5}\b/.test(where.behind()) || addressBefore.test(before.slice(-24))) return true;
+  if (
+    /@$/.test(before) ||
+    /^:\d{1,5}\b|^(?:\/32)? (?:via|dev) /.test(where.behind()) ||
+    addressBefore.test(before.slice(-24))
+  )
+    return true;
   return addressWords.test(where.line());
 }
 

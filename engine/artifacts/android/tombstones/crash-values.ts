@@ -2,6 +2,8 @@
  * Values that both forms of a tombstone have.
  * @module
  */
+import { isAndroidsOwn } from "../../android-programs.ts";
+import { appOfProcess } from "../../app-of-process.ts";
 
 const mostPaths = 5000;
 const mostLines = 1000;
@@ -22,12 +24,24 @@ export function linesWithNames(lines: readonly string[]): string[] | undefined {
   return found.size === 0 ? undefined : [...found];
 }
 
-/** A program's path gives its name; an app's process bears the name of its package. */
-export function namesOf(command: string | undefined): Record<string, unknown> {
+/**
+ * A program's path gives its name; an app's process bears the name of its package. The first thread of a program bears the
+ * name that the kernel has for it: the first fifteen bytes, or one that the program gave itself.
+ */
+export function namesOf(command: string | undefined, firstThread: string | undefined): Record<string, unknown> {
   if (command === undefined || command === "") return {};
-  if (command.startsWith("/")) return { process: command.slice(command.lastIndexOf("/") + 1), path: command };
-  const app = /^([A-Za-z]\w*(?:\.\w+)+)(?::[\w.]+)?$/.exec(command)?.[1];
-  return app === undefined ? { process: command } : { process: command, package: app };
+  const name = command.startsWith("/") ? command.slice(command.lastIndexOf("/") + 1) : command;
+  const isKnown = firstThread === undefined || name.startsWith(firstThread);
+  const own = isKnown ? {} : { ownName: firstThread };
+  if (isAndroidsOwn(command)) return { ownProcess: name, ...own };
+  if (command.startsWith("/")) return { process: name, ...own, path: command };
+  const app = appOfProcess(command);
+  return app === undefined ? { process: command, ...own } : { process: command, package: app };
+}
+
+/** A thread of one of Android's own programs that bears its name says nothing beyond that. */
+export function threadOf(name: string | undefined): string | undefined {
+  return name === undefined || isAndroidsOwn(name) ? undefined : name;
 }
 
 /** With an offset to UTC an instant, without one the clock of the phone. */

@@ -9,7 +9,7 @@ import { sectionLines } from "../../../formats/dumpstate/section-lines.ts";
 import { readTombstone, type Tombstone } from "../../../formats/tombstone-protobuf/tombstone-protobuf.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { linesWithNames, namesOf, pathsOf, timeOf } from "./crash-values.ts";
+import { linesWithNames, namesOf, pathsOf, threadOf, timeOf } from "./crash-values.ts";
 import { TombstoneText } from "./tombstone-text.ts";
 
 export async function* readTombstones(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -42,9 +42,9 @@ function valueOfProtobuf(tombstone: Tombstone): Record<string, unknown> {
   const frames = threads.flatMap(({ backtrace }) => backtrace.map(({ file }) => file));
   const images = [...frames, ...mappings.map(({ name }) => name)];
   return {
-    ...namesOf(commandLine[0] ?? crashed?.name),
+    ...namesOf(commandLine[0] ?? crashed?.name, tombstone.tid === tombstone.pid ? crashed?.name : undefined),
     ...(commandLine.length === 0 ? {} : { command: commandLine }),
-    thread: crashed?.name,
+    thread: threadOf(crashed?.name),
     pid: tombstone.pid,
     tid: tombstone.tid,
     uid: tombstone.uid,

@@ -36,7 +36,10 @@ export const codeFromOddPlace: Rule = {
       },
       *end() {
         for (const [path, because] of byPath) {
-          yield { because, args: { path, process: String(because[0]?.value["process"] ?? "?") } };
+          yield {
+            because,
+            args: { path, process: String(because[0]?.value["process"] ?? because[0]?.value["ownProcess"] ?? "?") },
+          };
         }
       },
     };

@@ -2,7 +2,7 @@
  * The text of a tombstone, line by line. Every line may be missing: versions of Android differ in what they write.
  * @module
  */
-import { linesWithNames, namesOf, pathsOf, timeOf } from "./crash-values.ts";
+import { linesWithNames, namesOf, pathsOf, threadOf, timeOf } from "./crash-values.ts";
 
 const fieldLine =
   /^(Build fingerprint|Revision|ABI|Timestamp|Process uptime|Cmdline|uid|Cause|Abort message): (.{0,4000})$/;
@@ -58,9 +58,9 @@ export class TombstoneText {
     const uid = this.#fields.get("uid");
     const uptime = /^(\d{1,12})s/.exec(this.#fields.get("Process uptime") ?? "")?.[1];
     return {
-      ...namesOf(program ?? command?.split(" ")[0]),
+      ...namesOf(program ?? command?.split(" ")[0], pid === tid ? thread : undefined),
       ...(command === undefined ? {} : { command: [command] }),
-      thread,
+      thread: threadOf(thread),
       pid: pid === undefined ? undefined : Number(pid),
       tid: tid === undefined ? undefined : Number(tid),
       uid: uid !== undefined && /^\d{1,9}$/.test(uid) ? Number(uid) : undefined,

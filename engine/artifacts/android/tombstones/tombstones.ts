@@ -26,10 +26,15 @@ export default artifact({
   fields: {
     form: text(),
     process: processName(),
+    // A name that Android's own program has as well.
+    ownProcess: processName({ grade: "context" }),
+    // The name that the program gave itself, where that is another.
+    ownName: processName(),
     package: appId(),
     path: filePath(),
     command: plain({ personal: "text" }),
-    thread: processName({ grade: "context" }),
+    // The name that a thread gave itself, often that of its program.
+    thread: processName({ grade: "attempt" }),
     pid: number(),
     tid: number(),
     uid: number(),
@@ -48,7 +53,7 @@ export default artifact({
     // What the program, or what it ran in, wrote before it crashed.
     logged: textWithLinks({ grade: "reached", personal: "text" }),
   },
-  sightings: [{ name: "process", path: "path", pid: "pid", user: "uid" }],
+  sightings: [{ name: ["process", "ownProcess"], path: "path", pid: "pid", user: "uid" }],
   read: readTombstones,
   rules: [codeFromOddPlace],
 });
