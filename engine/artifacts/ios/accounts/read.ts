@@ -56,7 +56,11 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
     }
     addProperty(properties.properties, textIn(key) ?? "", value, `${file.name} ZACCOUNTPROPERTY ${row.rowid}`, context);
   }
-  for await (const row of database.rows("ZACCOUNT", accountColumns, deleted)) {
+  for await (const row of database.rows("ZACCOUNT", accountColumns, {
+    deleted: true,
+    told: true,
+    needs: ["ZUSERNAME", "ZOWNINGBUNDLEID"],
+  })) {
     const number = row.values[0] ?? row.rowid;
     const own = owned.get(number);
     if (own !== undefined) own.claimed = true;

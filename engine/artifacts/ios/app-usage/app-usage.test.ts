@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writeSqlite } from "../../../../corpus/formats/sqlite-writer.ts";
 import { testData } from "../../../../tools/test-data.ts";
 import { readFixture } from "../../../examine/fixture.ts";
 import appUsage from "./app-usage.ts";
@@ -17,5 +18,42 @@ describe.skipIf(database === undefined)("a published knowledgeC.db of macOS 10.1
     const apps = live.filter(({ value }) => value["stream"] === "/app/inFocus").map(({ value }) => value["app"]);
     expect(apps).toContain("com.apple.Installer-Progress");
     expect(apps).not.toContain(undefined);
+  });
+});
+
+describe("what entries point to", () => {
+  it("keeps an address of its own beside that of the details, and both where no entry is left", async () => {
+    const page = "Z_DKDIGITALHEALTHMETADATAKEY__WEBPAGEURL";
+    const file = writeSqlite({
+      tables: [
+        {
+          name: "ZOBJECT",
+          sql: "CREATE TABLE ZOBJECT (Z_PK INTEGER PRIMARY KEY, ZSTREAMNAME, ZVALUESTRING, ZSOURCE, ZSTRUCTUREDMETADATA)",
+          rows: [{ values: [1, "/safari/history", "https://own.example/", 1, 1] }],
+        },
+        {
+          name: "ZSTRUCTUREDMETADATA",
+          sql: `CREATE TABLE ZSTRUCTUREDMETADATA (Z_PK INTEGER PRIMARY KEY, ${page})`,
+          rows: [{ values: [1, "https://details.example/"] }, { values: [2, "https://left.example/"] }],
+        },
+        {
+          name: "ZSOURCE",
+          sql: "CREATE TABLE ZSOURCE (Z_PK INTEGER PRIMARY KEY, ZBUNDLEID)",
+          rows: [{ values: [1, "com.example.browser"] }, { values: [2, "com.example.left"] }],
+        },
+      ],
+    });
+    const { status, records } = await readFixture(appUsage, new Map([["", file]]));
+    expect(status).toBe("read");
+    expect(records.map(({ value }) => value)).toEqual([
+      {
+        stream: "/safari/history",
+        app: "com.example.browser",
+        page: ["https://own.example/", "https://details.example/"],
+        entry: 1,
+      },
+      { page: "https://left.example/" },
+      { source: "com.example.left" },
+    ]);
   });
 });

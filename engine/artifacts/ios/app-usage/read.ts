@@ -48,6 +48,7 @@ type Values = Record<string, unknown>;
 interface Source {
   readonly app: string | undefined;
   readonly device: string | undefined;
+  readonly row: SqlRow;
 }
 
 export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -56,18 +57,29 @@ export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterab
 
 async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const sources = new Map<SqlValue, Source>();
-  for await (const { rowid, values } of rowsIfThere(database, "ZSOURCE", ["Z_PK", "ZBUNDLEID", "ZDEVICEID"])) {
-    sources.set(values[0] ?? rowid, { app: textIn(values[1]), device: textIn(values[2]) });
+  for await (const row of rowsIfThere(database, "ZSOURCE", ["Z_PK", "ZBUNDLEID", "ZDEVICEID"])) {
+    const { rowid, values } = row;
+    sources.set(values[0] ?? rowid, { app: textIn(values[1]), device: textIn(values[2]), row });
   }
+  const used = { sources: new Set<SqlValue>(), metadata: new Set<SqlValue>() };
   const metadata = await readMetadata(database, file, context);
-  for await (const row of database.rows("ZOBJECT", objectColumns, { deleted: true })) {
+  for await (const row of database.rows("ZOBJECT", objectColumns, {
+    deleted: true,
+    told: true,
+    needs: ["ZVALUESTRING"],
+  })) {
     const [number, stream, value, integer, double, started, ended, written, source, details] = row.values;
     const from = sources.get(source);
     const more = metadata.get(details);
+    if (row.recovered === undefined) {
+      used.sources.add(source);
+      used.metadata.add(details);
+    }
+    const entry = entryValue(textIn(stream), textIn(value), from?.app);
     yield {
       value: {
-        ...entryValue(textIn(stream), textIn(value), from?.app),
-        ...(more === undefined ? {} : moreValue(more.values)),
+        ...entry,
+        ...(more === undefined ? {} : moreValue(more.values, entry["page"])),
         number: integer ?? double,
         device: from?.device,
         entry: number ?? row.rowid,
@@ -77,6 +89,15 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
       },
       from: placeOf(file, "ZOBJECT", row),
     };
+  }
+  // Entries are kept for weeks; what they pointed to may stay.
+  for (const [number, row] of metadata) {
+    if (!used.metadata.has(number))
+      yield { value: moreValue(row.values), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) };
+  }
+  for (const [number, { app, device, row }] of sources) {
+    if (used.sources.has(number) || app === undefined) continue;
+    yield { value: { source: app, device }, from: placeOf(file, "ZSOURCE", row) };
   }
 }
 
@@ -113,13 +134,13 @@ function entryValue(stream: string | undefined, value: string | undefined, sourc
   };
 }
 
-function moreValue(values: readonly SqlValue[]): Values {
+function moreValue(values: readonly SqlValue[], own?: unknown): Values {
   const [, page, domain, safariTitle, activityTitle, content, launchReason, appTitle, placeAddress] = values;
   const [message, extensionOf, extensionHost] = values.slice(9).map(textIn);
-  const found = textIn(page) ?? textIn(content) ?? textIn(placeAddress);
+  const found = new Set([own, ...[page, content, placeAddress].map(textIn)].filter((one) => one !== undefined));
   const related = [extensionOf, extensionHost].filter((app) => app !== undefined);
   return {
-    ...(found === undefined ? {} : { page: found }),
+    ...(found.size === 0 ? {} : { page: found.size === 1 ? [...found][0] : [...found] }),
     domain: textIn(domain),
     title: textIn(safariTitle) ?? textIn(activityTitle) ?? textIn(appTitle),
     message,

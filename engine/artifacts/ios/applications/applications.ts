@@ -12,6 +12,7 @@ import { readApplications } from "./read.ts";
 import { fromElsewhere, provisioned, withoutStoreRecord } from "./rules.ts";
 
 const bundles = "/private/var/containers/Bundle/Application";
+const containers = "/private/var/mobile/Containers/Data";
 
 export default artifact({
   id: "ios.applications",
@@ -21,6 +22,9 @@ export default artifact({
     onPhone(`${bundles}/*/iTunesMetadata.plist`),
     onPhone(`${bundles}/*/*.app/Info.plist`),
     onPhone(`${bundles}/*/*.app/embedded.mobileprovision`),
+    ...[`${bundles}/*`, `${containers}/Application/*`, `${containers}/PluginKitPlugin/*`].map((folder) =>
+      onPhone(`${folder}/.com.apple.mobile_container_manager.metadata.plist`),
+    ),
     // Up to iOS 7.
     onPhone("/private/var/mobile/Applications/*/iTunesMetadata.plist"),
   ],

@@ -1,5 +1,5 @@
 /**
- * Rows of the five files that name apps. Which one is at hand is told by its content, so that a copy under another name
+ * Rows of the files that name apps. Which one is at hand is told by its content, so that a copy under another name
  * is read as well.
  * @module
  */
@@ -30,6 +30,7 @@ export async function* readApplications(file: EvidenceFile, context: ReadContext
   const one = (value: Row["value"]): Row => ({ value: { ...value, container }, from: { file: file.name } });
   if (signed !== undefined) yield one(provisioningValue(root));
   else if (root.has("CFBundleIdentifier")) yield one(bundleValue(root));
+  else if (root.has(ownerKey)) yield one({ kind: "container", app: textOf(root.get(ownerKey)) });
   else if (isBackupList(root)) yield* listedApps(root, file, context);
   else if (storeKeys.some((key) => root.has(key))) yield one({ kind: "store", ...storeValue(root) });
   else throw new ReadError("malformed", file.name, "names no app");
@@ -40,6 +41,8 @@ function containerOf(file: EvidenceFile): string | undefined {
   return /^.*\/Application(?:s)?\/[^/]+(?=\/)/.exec(file.phonePath)?.[0];
 }
 
+/** In what iOS notes of each folder that it gave to an app; it may outlast the app itself. */
+const ownerKey = "MCMMetadataIdentifier";
 const listKeys = ["Installed Applications", "Applications", "Lockdown", "Unique Identifier", "Product Version"];
 const storeKeys = ["softwareVersionBundleId", "itemName", "itemId", "artistName"];
 

@@ -40,13 +40,18 @@ describe.skipIf(backup === undefined || sample === undefined)(
 );
 
 describe("what is left behind", () => {
-  it("keeps participants whose event is gone, names from identities, and attached files", async () => {
+  it("keeps participants and places whose event is gone, names from identities, and attached files", async () => {
     const file = writeSqlite({
       tables: [
         {
           name: "CalendarItem",
           sql: "CREATE TABLE CalendarItem (ROWID INTEGER PRIMARY KEY, summary TEXT)",
           rows: [{ values: [1, "Choir"] }],
+        },
+        {
+          name: "Location",
+          sql: "CREATE TABLE Location (ROWID INTEGER PRIMARY KEY, title TEXT, address TEXT)",
+          rows: [{ values: [9, "join https://left.example/", null] }],
         },
         {
           name: "Participant",
@@ -79,6 +84,7 @@ describe("what is left behind", () => {
       { kind: "event", event: 1, summary: "Choir" },
       { kind: "participant", event: 77, participants: ["host@mail.example"], participantNames: ["Somebody"] },
       { kind: "identity", participants: ["left@mail.example"], participantNames: ["Nobody"] },
+      { kind: "place", place: "join https://left.example/" },
       { kind: "attachment", attachment: "https://files.example/a", attachmentName: "agenda.pdf" },
       { kind: "attachment", attachment: "https://files.example/b" },
     ]);

@@ -1,5 +1,5 @@
 /**
- * `Calendar.sqlitedb` into rows: events with their participants, participants without an event, attached files, calendars.
+ * `Calendar.sqlitedb` into rows: events with their participants, participants and places without an event, attached files, calendars.
  * @module
  */
 import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.ts";
@@ -41,8 +41,14 @@ export function readCalendar(file: EvidenceFile, context: ReadContext): AsyncIte
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
   const participants = await readParticipants(database);
   const places = await readPlaces(database);
-  for await (const row of database.rows("CalendarItem", itemColumns, deleted)) {
+  const usedPlaces = new Set<SqlValue>();
+  for await (const row of database.rows("CalendarItem", itemColumns, {
+    deleted: true,
+    told: true,
+    needs: ["summary", "description", "url"],
+  })) {
     const number = row.values[0] ?? row.rowid;
+    usedPlaces.add(row.values[5]);
     const own = participants.ofEvent.get(number) ?? [];
     const organizerKey = row.values[6];
     const organizer = organizerKey === 0 || organizerKey === null ? undefined : participants.byNumber.get(organizerKey);
@@ -67,22 +73,31 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
       from: placeOf(file, "Identity", row),
     };
   }
+  for (const [number, { text, row }] of places) {
+    if (!usedPlaces.has(number)) yield { value: { kind: "place", place: text }, from: placeOf(file, "Location", row) };
+  }
   yield* attachmentRows(database, file);
   yield* attachmentLinkRows(database, file);
   yield* calendarRows(database, file);
 }
 
-async function readPlaces(database: Database): Promise<Map<SqlValue, string>> {
-  const places = new Map<SqlValue, string>();
-  for await (const { rowid, values } of rowsIfThere(database, "Location", ["ROWID", "title", "address"], deleted)) {
+interface Location {
+  readonly text: string;
+  readonly row: SqlRow;
+}
+
+async function readPlaces(database: Database): Promise<Map<SqlValue, Location>> {
+  const places = new Map<SqlValue, Location>();
+  for await (const row of rowsIfThere(database, "Location", ["ROWID", "title", "address"], deleted)) {
+    const { rowid, values } = row;
     const text = [values[1], values[2]].flatMap((part) => textIn(part) ?? []).join("\n");
     const number = values[0] ?? rowid;
-    if (text !== "" && !places.has(number)) places.set(number, text);
+    if (text !== "" && !places.has(number)) places.set(number, { text, row });
   }
   return places;
 }
 
-function itemValue(row: SqlRow, event: SqlValue, places: ReadonlyMap<SqlValue, string>): Record<string, unknown> {
+function itemValue(row: SqlRow, event: SqlValue, places: ReadonlyMap<SqlValue, Location>): Record<string, unknown> {
   const [, summary, description, address, conference, place, , action, hidden, allDay, identifier, uuid, calendar] =
     row.values;
   const conferences = [conference, row.values[18]].flatMap((value) => textIn(value) ?? []);
@@ -94,7 +109,7 @@ function itemValue(row: SqlRow, event: SqlValue, places: ReadonlyMap<SqlValue, s
     url: textIn(address),
     conference: conferences.length === 0 ? undefined : conferences,
     // Before iOS 5 the place stood in the event itself.
-    place: (typeof place === "number" ? places.get(place) : undefined) ?? textIn(row.values[17]),
+    place: places.get(place)?.text ?? textIn(row.values[17]),
     action: textIn(action),
     hidden,
     allDay,

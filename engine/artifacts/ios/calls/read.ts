@@ -38,7 +38,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   const join = { table: "REMOTEPARTICIPANTHANDLES", from: "REMOTEPARTICIPANTCALLS", to: "REMOTEPARTICIPANTHANDLES" };
   const participants = await readJoin(database, join, context.limits, file.name);
   const claimed = new Set<SqlValue>();
-  for await (const row of database.rows("ZCALLRECORD", columns, { deleted: true })) {
+  for await (const row of database.rows("ZCALLRECORD", columns, { deleted: true, told: true })) {
     const [number, address, name, originated, answered, callType, provider, duration, country, location] = row.values;
     const call = number ?? row.rowid;
     const others = row.recovered === undefined ? (participants.get(call) ?? []) : [];

@@ -29,12 +29,16 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
     if (!times.has(values[0])) times.set(values[0], { updated: values[1], requested: values[2] });
   }
   const icons = new Map<SqlValue, Icon>();
-  for await (const row of database.rows("favicons", ["id", "url"], deleted)) {
+  for await (const row of database.rows("favicons", ["id", "url"], { deleted: true, told: true, needs: ["url"] })) {
     const key = row.values[0] ?? row.rowid;
     if (!icons.has(key)) icons.set(key, { row, used: false });
     else if (row.recovered !== undefined) yield iconRow(file, row, from);
   }
-  for await (const row of database.rows("icon_mapping", ["page_url", "icon_id"], deleted)) {
+  for await (const row of database.rows("icon_mapping", ["page_url", "icon_id"], {
+    deleted: true,
+    told: true,
+    needs: ["page_url"],
+  })) {
     const [url, id] = row.values;
     const icon = icons.get(id);
     if (icon !== undefined && row.recovered === undefined) icon.used = true;

@@ -31,7 +31,7 @@ export function readContacts(file: EvidenceFile, context: ReadContext): AsyncIte
 
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
   const names = new Map<SqlValue, string>();
-  for await (const row of database.rows("ABPerson", personColumns, { deleted: true })) {
+  for await (const row of database.rows("ABPerson", personColumns, { deleted: true, told: true })) {
     const person = row.values[0] ?? row.rowid;
     const name = nameOf(row);
     if (name !== undefined && !names.has(person)) names.set(person, name);

@@ -87,7 +87,10 @@ async function* homeScreenRows(database: Database, file: EvidenceFile, context: 
     details.set(app, { ...details.get(app), ...found });
   }
   const columns = ["id", "application_identifier"];
-  for await (const row of database.rows("application_identifier_tab", columns, { deleted: true })) {
+  for await (const row of database.rows("application_identifier_tab", columns, {
+    deleted: true,
+    needs: ["application_identifier"],
+  })) {
     const [number, app] = row.values;
     const more = details.get(number ?? row.rowid);
     yield {

@@ -74,7 +74,11 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   const received = { table: "INTERACTIONRECIPIENT", from: "INTERACTIONRECIPIENT", to: "RECIPIENTS" };
   const recipientsOf = await readJoin(database, received, limits, file.name);
   const claimed = new Set<Attachment>();
-  for await (const row of database.rows("ZINTERACTIONS", interactionColumns, { deleted: true })) {
+  for await (const row of database.rows("ZINTERACTIONS", interactionColumns, {
+    deleted: true,
+    told: true,
+    needs: ["ZBUNDLEID"],
+  })) {
     const number = row.values[0] ?? row.rowid;
     const own = (attachmentsOf.get(number) ?? []).flatMap((key) => attachments.get(key) ?? []);
     for (const attachment of own) claimed.add(attachment);

@@ -17,7 +17,11 @@ const mostCorrections = 100_000;
 const mostParents = 500_000;
 const rowsAtOnce = 1024;
 
+/** What SQLite puts beside a database belongs to it, and is read with it. */
+const beside = /-(?:wal|shm|journal)$/;
+
 export async function* readPowerlog(file: EvidenceFile, context: ReadContext): AsyncIterable<readonly Row[]> {
+  if (beside.test(file.name)) return;
   yield* readDatabase(await inflated(file, context), context, (database) => rowsIn(database, file));
 }
 

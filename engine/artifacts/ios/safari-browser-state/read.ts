@@ -32,7 +32,11 @@ export function readTabs(file: EvidenceFile, context: ReadContext): AsyncIterabl
 async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const profile = /\/Profiles\/([^/]+)\/[^/]+$/.exec(file.name)?.[1];
   const privateTabs = new Set<unknown>();
-  for await (const row of database.rows("tabs", tabColumns, deleted)) {
+  for await (const row of database.rows("tabs", tabColumns, {
+    deleted: true,
+    told: true,
+    needs: ["url", "user_visible_url"],
+  })) {
     const [tab, title, url, visibleUrl, viewed, fromLink, isPrivate, window, session] = row.values;
     const from = placeOf(file, "tabs", row);
     if (isPrivate === 1) privateTabs.add(tab);

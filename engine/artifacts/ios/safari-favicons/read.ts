@@ -16,12 +16,16 @@ export function readFavicons(file: EvidenceFile, context: ReadContext): AsyncIte
 
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
   const icons = new Map<SqlValue, { row: SqlRow; used: boolean }>();
-  for await (const row of database.rows("icon_info", ["uuid", "url", "timestamp"], deleted)) {
+  for await (const row of database.rows("icon_info", ["uuid", "url", "timestamp"], {
+    deleted: true,
+    told: true,
+    needs: ["url"],
+  })) {
     const key = row.values[0];
     if (!icons.has(key)) icons.set(key, { row, used: false });
     else if (row.recovered !== undefined) yield iconRow(file, row);
   }
-  for await (const row of database.rows("page_url", ["url", "uuid"], deleted)) {
+  for await (const row of database.rows("page_url", ["url", "uuid"], { deleted: true, told: true, needs: ["url"] })) {
     const [url, uuid] = row.values;
     const icon = icons.get(uuid);
     if (icon !== undefined && row.recovered === undefined) icon.used = true;

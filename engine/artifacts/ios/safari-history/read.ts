@@ -34,7 +34,11 @@ export function readVisits(file: EvidenceFile, context: ReadContext): AsyncItera
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const profile = /\/Profiles\/([^/]+)\/History\.db$/.exec(file.name)?.[1];
   const items = new Map<unknown, Item>();
-  for await (const batch of database.batches("history_items", itemColumns, { deleted: true })) {
+  for await (const batch of database.batches("history_items", itemColumns, {
+    deleted: true,
+    told: true,
+    needs: ["url"],
+  })) {
     for (const row of batch) {
       const [id, url] = row.values;
       const key = id ?? row.rowid;
@@ -43,7 +47,11 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
       else if (row.recovered !== undefined) yield itemRow(file, { url, row, visited: false }, profile);
     }
   }
-  for await (const batch of database.batches("history_visits", visitColumns, { deleted: true })) {
+  for await (const batch of database.batches("history_visits", visitColumns, {
+    deleted: true,
+    told: true,
+    needs: ["history_item"],
+  })) {
     yield batch.map((row) => visitRow(file, row, items, profile));
   }
   for (const item of items.values()) if (!item.visited) yield itemRow(file, item, profile);

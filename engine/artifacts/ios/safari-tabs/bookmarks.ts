@@ -41,7 +41,7 @@ export async function* bookmarkRows(database: Database, file: EvidenceFile, cont
     if (typeof values[1] === "string" && typeof values[2] !== "string") folders.set(values[0], values[1]);
   }
   const tabs = new Map<unknown, unknown>();
-  for await (const row of database.rows("bookmarks", columns, deleted)) {
+  for await (const row of database.rows("bookmarks", columns, { deleted: true, needs: ["url"] })) {
     const parts = partsOf(row, file, context);
     const isPrivate = privateGroups.has(row.values[1]) ? true : undefined;
     const shared = { tab: row.values[4], private: isPrivate, profile };

@@ -31,7 +31,11 @@ async function* rowsOf(database: Database, file: EvidenceFile, { limits }: ReadC
     return { counted: start, lastEvent: last, device: textIn(name), platform };
   };
 
-  for await (const row of database.rows("ZUSAGETIMEDITEM", timed, { deleted: true })) {
+  for await (const row of database.rows("ZUSAGETIMEDITEM", timed, {
+    deleted: true,
+    told: true,
+    needs: ["ZBUNDLEIDENTIFIER", "ZDOMAIN"],
+  })) {
     const [, app, domain, seconds, category] = row.values;
     const [, block, name] = categories.get(category)?.values ?? [];
     const value = { kind: "use", app: textIn(app), domain: textIn(domain), seconds, category: textIn(name) };

@@ -42,14 +42,17 @@ export function readShortcuts(file: EvidenceFile, context: ReadContext): AsyncIt
 async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const shortcuts = new Map<SqlValue, Shortcut>();
   const others: Shortcut[] = [];
-  for await (const row of database.rows("ZSHORTCUT", shortcutColumns, deleted)) {
+  for await (const row of database.rows("ZSHORTCUT", shortcutColumns, { deleted: true, told: true })) {
     const number = row.values[0] ?? row.rowid;
     const shortcut = { row, number, withActions: false };
     if (shortcuts.has(number)) others.push(shortcut);
     else shortcuts.set(number, shortcut);
   }
   const triggers = await readTriggers(database);
-  for await (const row of rowsIfThere(database, "ZSHORTCUTACTIONS", ["ZSHORTCUT", "ZDATA"], deleted)) {
+  for await (const row of rowsIfThere(database, "ZSHORTCUTACTIONS", ["ZSHORTCUT", "ZDATA"], {
+    deleted: true,
+    needs: ["ZDATA"],
+  })) {
     const [number, data] = row.values;
     const shortcut = shortcuts.get(number);
     if (shortcut !== undefined) shortcut.withActions = true;

@@ -55,7 +55,11 @@ async function* rowsOf(
     file,
     context,
   };
-  for await (const batch of database.batches("message", columns, { deleted: true })) {
+  for await (const batch of database.batches("message", columns, {
+    deleted: true,
+    told: true,
+    needs: ["text", "attributedBody"],
+  })) {
     yield batch.map((row) => messageRow(row, around));
   }
   // Where messages were deleted, those who wrote them and the chats they stood in are left.

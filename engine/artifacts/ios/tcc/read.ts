@@ -44,7 +44,7 @@ export function readAccess(file: EvidenceFile, context: ReadContext): AsyncItera
 }
 
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row> {
-  for await (const row of database.rows("access", accessColumns, all)) {
+  for await (const row of database.rows("access", accessColumns, { deleted: true, told: true, needs: ["client"] })) {
     const [service, client, type, value, reason, allowed, prompts, policy, target, changed] = row.values;
     yield {
       value: {

@@ -36,7 +36,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   }
   const app = appOfFile(file);
   const streams = [
-    rowsIfThere(database, tables[0], responseColumns, deleted),
+    rowsIfThere(database, tables[0], responseColumns, { deleted: true, needs: ["request_key"] }),
     rowsIfThere(database, tables[1], blobColumns, deleted),
     rowsIfThere(database, tables[2], bodyColumns, deleted),
   ];

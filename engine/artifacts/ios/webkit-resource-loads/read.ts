@@ -55,7 +55,7 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
     names.set(values[0] ?? rowid, values[1]);
   }
   const ties = await tiesOf(database);
-  for await (const row of database.rows("ObservedDomains", columns, { deleted: true })) {
+  for await (const row of database.rows("ObservedDomains", columns, { deleted: true, needs: ["registrableDomain"] })) {
     const own = row.recovered === undefined ? ties.get(row.values[0] ?? row.rowid) : undefined;
     const named = [...(own ?? [])].map(([field, ids]) => [
       field,

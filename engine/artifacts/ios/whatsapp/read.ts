@@ -60,7 +60,7 @@ async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Ro
 
 async function* chatRows(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const carriers = new Map<SqlValue, Carrier>();
-  for await (const batch of database.batches("ZWAMESSAGE", messageColumns, deleted)) {
+  for await (const batch of database.batches("ZWAMESSAGE", messageColumns, { deleted: true, needs: ["ZTEXT"] })) {
     yield batch.map((row) => messageRow(row, file, carriers));
   }
   yield* readContents(database, file, carriers);
