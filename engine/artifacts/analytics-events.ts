@@ -35,7 +35,7 @@ export async function* analyticsEvents(
     context.note({ code: "absent", place: file.name, detail: "no table of events", loss: true });
   }
   for (const table of tables) {
-    for await (const row of rowsIfThere(database, table, ["timestamp", "data"], { deleted: true })) {
+    for await (const row of rowsIfThere(database, table, ["timestamp", "data"], { deleted: true, needs: ["data"] })) {
       const [time, data] = row.values;
       if (time === null && data === null) continue;
       const place = `${file.name} ${table} ${row.rowid ?? ""}`;

@@ -78,7 +78,7 @@ export function readHistory(file: EvidenceFile, context: ReadContext): AsyncIter
 
 async function* rowsOf(database: Database, where: Where): AsyncIterable<Row> {
   const pages = new Map<unknown, Page>();
-  for await (const row of database.rows("urls", pageColumns, deleted)) {
+  for await (const row of database.rows("urls", pageColumns, { deleted: true, told: true, needs: ["url"] })) {
     const key = row.values[0] ?? row.rowid;
     // A live page wins over what was recovered under the same number.
     if (!pages.has(key)) pages.set(key, { row, visited: false });
@@ -106,7 +106,7 @@ async function* visitsOf(database: Database, where: Where, pages: Map<unknown, P
   const sourceOf = new Map<unknown, unknown>();
   for await (const { values } of rowsIfThere(database, "visit_source", ["id", "source"]))
     sourceOf.set(values[0], values[1]);
-  for await (const row of database.rows("visits", visitColumns, deleted)) {
+  for await (const row of database.rows("visits", visitColumns, { deleted: true, told: true, needs: ["url"] })) {
     const [id, url, visited, fromVisit, transition, referrer] = row.values;
     const page = pages.get(url);
     if (page !== undefined && row.recovered === undefined) page.visited = true;

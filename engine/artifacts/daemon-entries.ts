@@ -31,9 +31,10 @@ export async function* readDaemonEntries(file: EvidenceFile, context: ReadContex
   if (entries === 0) throw new ReadError("malformed", file.name, "no line with a time and a process number");
 }
 
-const identifier = /(?<![\w./@-])[A-Za-z0-9][\w-]{0,100}(?:\.[A-Za-z0-9_-]{1,100}){2,12}(?!\.?[\w@-])/g;
+const identifier = /(?<![\w./@-])[A-Za-z0-9][\w-]{0,100}(?:\.[A-Za-z0-9_-]{1,100}){1,12}(?!\.?[\w@-])/g;
 const pathShape =
   /(?:"(\/[^"\n]{2,1000})"|(?<![\w.:/-])(\/(?:private|var|usr|System|Applications|Library|tmp|Developer)\/[^\s"',;)<>\]}]{1,1000}))/g;
+const turnedHost = /^(?:com|org|net|io|me|co|app|dev|de|uk|fr|us|eu|ch|nl|ru|cn|jp|it|es|se|tv|ai)\./i;
 /** Words of many dots that are a part of iOS's own code and no app. */
 const endings = /\.(?:plist|app|appex|framework|dylib|xpc|log|ipa|m|mm|c|cpp|swift|xml|db|sqlitedb|zip|bundle)$/i;
 
@@ -43,6 +44,8 @@ export function identifiersIn(message: string): string[] {
   for (const [given] of message.matchAll(identifier)) {
     if (found.size >= mostNamed) break;
     if (endings.test(given) || /^[\d.]+$/.test(given)) continue;
+    // Of two labels only what begins like a host turned round; others are parts of code.
+    if (given.indexOf(".") === given.lastIndexOf(".") && !turnedHost.test(given)) continue;
     found.add(given);
     // An app's identifier may stand behind the ten signs of its developer's team.
     const app = /^[A-Z0-9]{10}\.(.+\..+)$/.exec(given)?.[1];

@@ -6,6 +6,7 @@
 import { ReadError } from "../bytes/read-error.ts";
 import { utf8 } from "../bytes/text.ts";
 import { boundaryOf } from "../formats/dumpstate/boundary.ts";
+import { plainLine } from "../formats/dumpstate/plain-line.ts";
 import type { ReadContext } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
 
@@ -44,7 +45,7 @@ export async function* readTextLines(file: EvidenceFile, context: ReadContext): 
     const lines: TextLine[] = [];
     for (const raw of linesIn(utf8(block.subarray(0, end)))) {
       line++;
-      const text = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+      const text = plainLine(raw);
       const isFirst = at === 0 && line === (file.attributes.line ?? 1);
       const first = text.charCodeAt(0);
       // A dash, a D, or an equals sign: of a banner.

@@ -39,7 +39,11 @@ export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterab
 async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const processes = new Map<unknown, SqlRow>();
   const recovered: SqlRow[] = [];
-  for await (const row of database.rows("ZPROCESS", processColumns, { deleted: true })) {
+  for await (const row of database.rows("ZPROCESS", processColumns, {
+    deleted: true,
+    told: true,
+    needs: ["ZPROCNAME", "ZBUNDLENAME"],
+  })) {
     if (row.recovered === undefined) processes.set(row.values[0] ?? row.rowid, row);
     else recovered.push(row);
   }

@@ -54,6 +54,10 @@ const patterns: readonly (readonly [pattern: RegExp, values: (found: RegExpExecA
     ([, service]) => ({ event: "service started", ...serviceOf(service) }),
   ],
   [
+    /\binit\s*: Service '([^']{1,200})' \(pid (\d{1,9})\) (exited|received|crashed|killed)/,
+    ([, service, pid]) => ({ event: "service ended", ...serviceOf(service), pid: Number(pid) }),
+  ],
+  [
     /\binit\s*: (?:Received control message|Control message: Processed ctl\.|processing action)\D{0,20}'?(start|stop|restart)'? for '([^']{1,200})' from pid: (\d{1,9})(?: \(([^)]{1,300})\))?/,
     ([, what, service, pid, by]) => ({
       event: `service ${what} asked for`,

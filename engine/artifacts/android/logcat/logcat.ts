@@ -13,6 +13,7 @@ import {
   localTextTime,
   number,
   processName,
+  propertyName,
   text,
   textWithLinks,
   url,
@@ -57,6 +58,8 @@ export default artifact({
     link: textWithLinks({ grade: "reached", personal: "address" }),
     path: filePath(),
     file: fileName({ grade: "context" }),
+    // Asked for, not set.
+    property: propertyName({ grade: "attempt" }),
     rights: text(),
     label: text(),
     target: text(),
@@ -68,4 +71,5 @@ export default artifact({
   sightings: [{ name: ["process", "ownProcess"], pid: "pid", user: "uid" }],
   read: readLogcat,
   rules: [codeRefused],
+  weight: 5,
 });

@@ -135,9 +135,25 @@ function crashed(message: string): Values | undefined {
 
 /** What `init` calls a program is mostly its own name. */
 function begun(message: string): Values | undefined {
-  const service = /^starting service '([^']{1,200})'/.exec(message)?.[1];
+  const ended = /^Service '([^']{1,200})' \(pid (\d{1,9})\) (?:exited|received|crashed|killed)/.exec(message);
+  const service = /^starting service '([^']{1,200})'/.exec(message)?.[1] ?? ended?.[1];
   if (service === undefined) return undefined;
-  return { event: "service started", ...(isAndroidsOwn(service) ? { ownProcess: service } : { service }) };
+  const named = isAndroidsOwn(service) ? { ownProcess: service } : { service };
+  return ended === null
+    ? { event: "service started", ...named }
+    : { event: "service ended", ...named, pid: Number(ended[2]) };
+}
+
+/** A program asked for a property that it may not see, or that is not there. */
+function property(message: string): Values | undefined {
+  const name = /^Access denied (?:finding|to) property "([\w.@:-]{1,200})"/.exec(message)?.[1];
+  return name === undefined ? undefined : { event: "property asked for", property: name };
+}
+
+/** What the user saw or touched, as the system's own programs count it; 806 stands before an app's name. AOSP `metrics_constants.proto` */
+function counted(message: string): Values | undefined {
+  const name = new RegExp(`^\\[(?:[^\\]]{0,2000},)?806,${app}(?:,|\\])`).exec(message)?.[1];
+  return name === undefined ? undefined : { event: "app seen", package: name };
 }
 
 function unlocked(message: string): Values | undefined {
@@ -183,6 +199,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["AndroidRuntime", crashed],
   ["DEBUG", crashed],
   ["init", begun],
+  ["libc", property],
+  ["sysui_multi_action", counted],
   ["LockSettingsService", unlocked],
   ["SyntheticPasswordManager", unlocked],
   ["SyntheticPassword", unlocked],

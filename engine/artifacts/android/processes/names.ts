@@ -17,3 +17,13 @@ export function namesOf(name: string): Record<string, unknown> {
   const app = appOfProcess(process);
   return app === undefined ? { process } : { process, package: app };
 }
+
+/**
+ * The kernel keeps the first fifteen bytes of a program's name, Android the last fifteen of an app's. A name that is
+ * neither is one that the process gave itself.
+ */
+export function isOwnName(program: string | undefined, kernelName: string | undefined): boolean {
+  if (program === undefined || kernelName === undefined || kernelName === "") return false;
+  const whole = program.slice(program.lastIndexOf("/") + 1);
+  return ![program, whole].some((one) => one.startsWith(kernelName) || one.endsWith(kernelName));
+}

@@ -6,7 +6,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { listIn, listItems, type Members, membersOf, numberIn, oddItems, textIn } from "../../collected-list.ts";
-import { namesOf } from "./names.ts";
+import { isOwnName, namesOf } from "./names.ts";
 
 /** AOSP `app_process`, from which every app is forked. */
 const zygote = /^\/system\/bin\/app_process(?:32|64)?$/;
@@ -70,16 +70,6 @@ function wordsIn(members: Members, name: string): string[] {
   const words = parted.slice(0, mostWords).flatMap((word) => (typeof word === "string" ? word.split("\0") : []));
   while (words.at(-1) === "") words.pop();
   return words;
-}
-
-/**
- * The kernel keeps the first fifteen bytes of a program's name, Android the last fifteen of an app's. A name that is
- * neither is one that the process gave itself.
- */
-function isOwnName(program: string | undefined, kernelName: string | undefined): boolean {
-  if (program === undefined || kernelName === undefined || kernelName === "") return false;
-  const whole = program.slice(program.lastIndexOf("/") + 1);
-  return ![program, whole].some((one) => one.startsWith(kernelName) || one.endsWith(kernelName));
 }
 
 function pathsIn(environment: readonly string[], name: string): string[] {

@@ -6,7 +6,7 @@ import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { noteNothing, readSectionLines, userIdOf } from "../../section-text.ts";
 import { type Columns, cellsOf, columnsOf } from "./columns.ts";
-import { namesOf } from "./names.ts";
+import { isOwnName, namesOf } from "./names.ts";
 import { readProcessList } from "./process-list.ts";
 
 const mostRows = 500_000;
@@ -72,8 +72,12 @@ function rowValue(columns: Columns, text: string): Record<string, unknown> | und
   const user = cells.get("USER") ?? cells.get("UID");
   // A table of threads gives each its own name, and the process's only where there is a second column.
   const isThread = tid !== undefined && tid !== pid && name === undefined;
+  const names = namesOf(own);
+  // `top` has both names of a program's first thread; those of apps Android gives.
+  const given = tid === pid && names["package"] === undefined ? cmd : undefined;
   return {
-    ...(isThread ? { thread: cmd } : namesOf(own)),
+    ...(isThread ? { thread: cmd } : names),
+    ...(isOwnName(name?.replace(/^\[(.*)\]$/, "$1"), given) ? { ownName: given } : {}),
     pid,
     parent: numberOf(cells.get("PPID")),
     user,

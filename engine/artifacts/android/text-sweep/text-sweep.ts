@@ -72,5 +72,6 @@ export default artifact({
   },
   read: readSweep,
   rules: [],
+  weight: 9,
   repeats: true,
 });

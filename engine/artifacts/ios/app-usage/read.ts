@@ -57,12 +57,15 @@ export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterab
 
 async function* rowsOf(database: Database, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const sources = new Map<SqlValue, Source>();
-  for await (const row of rowsIfThere(database, "ZSOURCE", ["Z_PK", "ZBUNDLEID", "ZDEVICEID"])) {
+  const left: Row[] = [];
+  for await (const row of rowsIfThere(database, "ZSOURCE", ["Z_PK", "ZBUNDLEID", "ZDEVICEID"], { deleted: true })) {
     const { rowid, values } = row;
-    sources.set(values[0] ?? rowid, { app: textIn(values[1]), device: textIn(values[2]), row });
+    const [, app, device] = values.map(textIn);
+    if (row.recovered === undefined) sources.set(values[0] ?? rowid, { app, device, row });
+    else if (app !== undefined) left.push({ value: { source: app, device }, from: placeOf(file, "ZSOURCE", row) });
   }
   const used = { sources: new Set<SqlValue>(), metadata: new Set<SqlValue>() };
-  const metadata = await readMetadata(database, file, context);
+  const metadata = await readMetadata(database, file, context, left);
   for await (const row of database.rows("ZOBJECT", objectColumns, {
     deleted: true,
     told: true,
@@ -91,6 +94,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
     };
   }
   // Entries are kept for weeks; what they pointed to may stay.
+  yield* left;
   for (const [number, row] of metadata) {
     if (!used.metadata.has(number))
       yield { value: moreValue(row.values), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) };
@@ -106,10 +110,16 @@ async function readMetadata(
   database: Database,
   file: EvidenceFile,
   context: ReadContext,
+  left: Row[],
 ): Promise<ReadonlyMap<SqlValue, SqlRow>> {
   const found = new Map<SqlValue, SqlRow>();
-  for await (const row of rowsIfThere(database, "ZSTRUCTUREDMETADATA", metadataColumns)) {
+  for await (const row of rowsIfThere(database, "ZSTRUCTUREDMETADATA", metadataColumns, { deleted: true })) {
     if (row.values.every((value, at) => at === 0 || value === null || value === undefined)) continue;
+    if (row.recovered !== undefined) {
+      if (left.length < mostMetadata)
+        left.push({ value: moreValue(row.values), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) });
+      continue;
+    }
     if (found.size >= mostMetadata) {
       const detail = `more than ${mostMetadata} rows of metadata`;
       context.note({ code: "over-limit", place: `${file.name} ZSTRUCTUREDMETADATA`, detail, loss: true });

@@ -6,9 +6,9 @@ import type { ProtobufText } from "../../../formats/protobuf/protobuf.ts";
 
 const mostOfEach = 100;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,8000}$/i;
-/** Reverse-DNS names: at least three labels, the first of them one that identifiers begin with. */
+/** Reverse-DNS names: the first label is one that identifiers begin with. */
 const identifier =
-  /^(?:com|org|net|io|me|co|app|dev|de|uk|fr|us|eu|ch|nl|ru|cn|jp|it|es|se|tv|ai)(?:\.[A-Za-z0-9_-]{1,80}){2,10}$/;
+  /^(?:com|org|net|io|me|co|app|dev|de|uk|fr|us|eu|ch|nl|ru|cn|jp|it|es|se|tv|ai)(?:\.[A-Za-z0-9_-]{1,80}){1,10}$/;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24}$/i;
 
 export interface Named {

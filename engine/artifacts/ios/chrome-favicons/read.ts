@@ -9,8 +9,6 @@ import { appOfFile } from "../../app-of-file.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 import { rowsIfThere } from "../../rows-if-there.ts";
 
-const deleted = { deleted: true };
-
 interface Icon {
   readonly row: SqlRow;
   used: boolean;

@@ -14,8 +14,10 @@ import { compatibilityOf, latestPicture } from "./app-details.ts";
 
 export async function* readAppState(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const head = utf8(await (await file.open()).read(0, 8));
-  // A property list says what it is; everything else is a database, or was one before it was damaged.
-  if (/^bplist|^<\?xml|^<plist|^<!DOC/.test(head)) yield* listedApps(file, context);
+  // A property list says what it is, or is called one; everything else is a database, or was one before it was damaged.
+  const isList =
+    /^bplist|^<\?xml|^<plist|^<!DOC/.test(head) || (file.name.endsWith(".plist") && !head.startsWith("SQLite"));
+  if (isList) yield* listedApps(file, context);
   else yield* readDatabase(file, context, (database) => databaseRows(database, file, context));
 }
 
@@ -35,7 +37,7 @@ async function* listedApps(file: EvidenceFile, context: ReadContext): AsyncItera
 }
 
 function isIdentifier(text: string): boolean {
-  return /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){2,}$/.test(text);
+  return /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+$/.test(text);
 }
 
 function stateOf(value: PlistValue | undefined): string | undefined {

@@ -62,8 +62,14 @@ describe("interactions of other versions", () => {
     ]);
   });
 
-  it("is unreadable, not empty, without its main table", async () => {
-    const { status, notes } = await read([table("ZCONTACTS", "Z_PK INTEGER PRIMARY KEY", [1])]);
-    expect([status, notes]).toEqual(["unreadable", ["absent! HomeDomain/Library/CoreDuet/People/interactionC.db"]]);
+  it("is not called whole without its main table, and gives what the others hold", async () => {
+    const { status, records, notes } = await read([
+      table("ZCONTACTS", "Z_PK INTEGER PRIMARY KEY, ZIDENTIFIER TEXT", [1, "left@mail.example"]),
+    ]);
+    expect([status, notes]).toEqual([
+      "partly-read",
+      ["missing-table! HomeDomain/Library/CoreDuet/People/interactionC.db, table ZINTERACTIONS"],
+    ]);
+    expect(records.map(({ value }) => value["contact"])).toEqual([["left@mail.example"]]);
   });
 });

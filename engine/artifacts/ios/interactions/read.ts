@@ -77,7 +77,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   for await (const row of database.rows("ZINTERACTIONS", interactionColumns, {
     deleted: true,
     told: true,
-    needs: ["ZBUNDLEID"],
+    needs: ["ZBUNDLEID", "ZSENDER"],
   })) {
     const number = row.values[0] ?? row.rowid;
     const own = (attachmentsOf.get(number) ?? []).flatMap((key) => attachments.get(key) ?? []);

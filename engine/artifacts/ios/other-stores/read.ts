@@ -17,7 +17,7 @@ const mostTables = 500;
 const mostTexts = 500;
 /** Parts of a word list for searching, of the system or of an app. */
 const searchTable = /^(?:sqlite_|.*_(?:segments|segdir|docsize|content|stat)$)/i;
-const identifier = /^[A-Za-z][\w-]*(?:\.[\w-]+){2,12}$/;
+const identifier = /^[A-Za-z][\w-]*(?:\.[\w-]+){1,12}$/;
 
 export async function* readStore(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const store = storeOf(file.name);

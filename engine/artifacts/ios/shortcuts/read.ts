@@ -33,8 +33,6 @@ interface Trigger {
   readonly asks: SqlValue;
 }
 
-const deleted = { deleted: true };
-
 export function readShortcuts(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   return readDatabase(file, context, (database) => withoutRepeats(rowsOf(database, file, context)));
 }

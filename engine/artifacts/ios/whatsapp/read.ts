@@ -40,6 +40,7 @@ const sessionColumns = [
   "ZLASTMESSAGEDATE",
 ] as const;
 
+const chatTables = ["ZWAMESSAGE", "ZWAMEDIAITEM", "ZWAMESSAGEDATAITEM", "ZWACHATSESSION"];
 const deleted = { deleted: true };
 
 export function readWhatsApp(file: EvidenceFile, context: ReadContext): AsyncIterable<Row | readonly Row[]> {
@@ -47,20 +48,24 @@ export function readWhatsApp(file: EvidenceFile, context: ReadContext): AsyncIte
 }
 
 async function* rowsOf(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
-  const known = ["ZWAMESSAGE", "ZWAPHONENUMBERLIDPAIR", "ZWACDCALLEVENT"];
+  const known = [...chatTables, "ZWAPHONENUMBERLIDPAIR", "ZWACDCALLEVENT"];
   if (!known.some((table) => database.table(table) !== undefined)) {
     // Outside a backup nothing but the name says that a file is WhatsApp's; another app's is none of ours.
     if (file.domain === undefined) return;
     throw new ReadError("absent", file.name, `none of the tables ${known.join(", ")}`);
   }
-  if (database.table("ZWAMESSAGE") !== undefined) yield* chatRows(database, file);
+  if (chatTables.some((table) => database.table(table) !== undefined)) yield* chatRows(database, file);
   yield* pairRows(database, file);
   if (database.table("ZWACDCALLEVENT") !== undefined) yield* readCallEvents(database, file);
 }
 
 async function* chatRows(database: Database, file: EvidenceFile): AsyncIterable<Row | readonly Row[]> {
   const carriers = new Map<SqlValue, Carrier>();
-  for await (const batch of database.batches("ZWAMESSAGE", messageColumns, { deleted: true, needs: ["ZTEXT"] })) {
+  for await (const batch of database.batches("ZWAMESSAGE", messageColumns, {
+    deleted: true,
+    told: true,
+    needs: ["ZTEXT"],
+  })) {
     yield batch.map((row) => messageRow(row, file, carriers));
   }
   yield* readContents(database, file, carriers);
