@@ -3,15 +3,18 @@
  * @module
  */
 import {
+  type Artifact,
   defaultLimits,
   type Evidence,
   type FoundPart,
+  type HandOver,
   isReadError,
   type Limits,
   lockedPart,
   type OpenContext,
   openEvidence,
   openPart,
+  otherFormOf,
   recognise,
   recogniseParts,
   type Translate,
@@ -46,6 +49,8 @@ export interface OpenRequest {
   readonly progress: ProgressLine;
   readonly surroundings: Surroundings;
   readonly say: Translate;
+  /** See `recognise`. */
+  readonly look?: Artifact["early"] | undefined;
 }
 
 /** @throws {Problem} */
@@ -56,8 +61,8 @@ export async function openPath(request: OpenRequest): Promise<OpenedPath> {
   });
   try {
     progress.show({ id: "progress-opening", args: { name: hand.name } });
-    const found = await recognise(hand, limits);
-    if (found === undefined) throw new Problem(exitCode.notPhoneEvidence, "error-not-phone-evidence", { name: path });
+    const found = await recognise(hand, limits, request.look);
+    if (found === undefined) throw await notEvidence(request, hand);
     const { recognition } = found;
     if (recognition.is === "several") {
       const choices = recognition.choices.map(({ path: choice, device }) => ({
@@ -80,6 +85,14 @@ export async function openPath(request: OpenRequest): Promise<OpenedPath> {
     await close();
     throw problemOf(error, path);
   }
+}
+
+/** Nothing that can be read, with the next step where it is told by what it is instead. */
+async function notEvidence({ path, limits }: OpenRequest, hand: HandOver): Promise<Problem> {
+  const form = await otherFormOf(hand, limits);
+  if (form === undefined) return new Problem(exitCode.notPhoneEvidence, "error-not-phone-evidence", { name: path });
+  const name = form.name === hand.name ? path : form.name;
+  return new Problem(exitCode.notPhoneEvidence, `other-form-${form.is}`, { name, form: form.form });
 }
 
 /** A part that is locked, with no password that fits, costs itself alone. */

@@ -27,7 +27,7 @@ export async function passwordSource(
   surroundings: Surroundings,
   say: Translate,
 ): Promise<PasswordSource> {
-  const given = file === undefined ? surroundings.environment["BRIDLE_BACKUP_PASSWORD"] : await fromFile(file);
+  const given = file === undefined ? surroundings.environment["BRIDLE_BACKUP_PASSWORD"] : await passwordIn(file);
   if (given !== undefined && given !== "") return { tries: () => once(given) };
   if (surroundings.input.isTTY !== true || surroundings.err.isTTY !== true) return { tries: () => once(undefined) };
   let before: string | undefined;
@@ -66,7 +66,7 @@ function once(password: string | undefined): PasswordTries {
 }
 
 /** The whole file but for one line end at its end: editors add one, and no other character may be lost. */
-async function fromFile(path: string): Promise<string> {
+export async function passwordIn(path: string): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -81,7 +81,7 @@ async function fromFile(path: string): Promise<string> {
 }
 
 /** One line from the terminal in raw mode, so that nothing shows. Ctrl-C and Ctrl-D give up. */
-function typed({ input, err }: Surroundings): Promise<string | undefined> {
+export function typed({ input, err }: Surroundings): Promise<string | undefined> {
   return new Promise((resolve) => {
     let line = "";
     const finish = (value: string | undefined): void => {

@@ -15,6 +15,7 @@ import { type CoverageOptions, coverage } from "./verbs/coverage.ts";
 import { type ExampleOptions, example, exampleNames } from "./verbs/example.ts";
 import { explain } from "./verbs/explain.ts";
 import { type HandoverOptions, handover } from "./verbs/handover.ts";
+import { type HuntOptions, hunt } from "./verbs/hunt.ts";
 import {
   type ImportOptions,
   importIndicators,
@@ -76,6 +77,9 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--only <ids>", "only"))
     .addOption(option("--skip <ids>", "skip"))
     .addOption(option("--sign <file>", "sign"))
+    .addOption(option("--keepsake <file>", "keepsake"))
+    .addOption(option("--keepsake-password-file <file>", "keepsake-password-file"))
+    .addOption(repeatable("--keepsake-to <recipient>", "keepsake-to"))
     .addOption(option("--json", "json"))
     .addOption(option("--since <date>", "since"))
     .addOption(option("--until <date>", "until"))
@@ -88,6 +92,17 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
     .addOption(option("--verbose", "verbose"))
     .addOption(option("--no-color", "no-color"))
     .action(async (paths: string[], options: CheckOptions) => finished(await check(paths, options, surroundings)));
+
+  withIndicators(verb("hunt", "hunt", "bridle hunt keepsakes/ --indicators new.stix2"))
+    .argument("<keepsake...>", text("help-hunt-keepsake"))
+    .addOption(repeatable("--allow <file>", "allow"))
+    .addOption(option("--password-file <file>", "password-file"))
+    .addOption(option("--identity-file <file>", "identity-file"))
+    .addOption(new Option("--json", text("help-hunt-json")))
+    .addOption(repeatable("--limit <name=value>", "limit"))
+    .addOption(option("--quiet", "quiet"))
+    .addOption(option("--no-color", "no-color"))
+    .action(async (paths: string[], options: HuntOptions) => finished(await hunt(paths, options, surroundings)));
 
   verb("compare", "compare", "bridle compare before.tar.gz after.tar.gz")
     .argument("<old>", text("help-compare-old"))

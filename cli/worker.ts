@@ -25,6 +25,8 @@ export interface WorkerSetup {
   /** In the order of their numbers; a part counts from 0 among the parts of what lies at the path. */
   readonly evidence: readonly { readonly path: string; readonly part?: number; readonly derivedKey?: Uint8Array }[];
   readonly limits: Limits;
+  /** For a keepsake. */
+  readonly observe: boolean;
   readonly indicators: {
     readonly paths: readonly string[];
     readonly only: boolean;
@@ -94,6 +96,7 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
       index: await indicators,
       limits: setup.limits,
       hasher: nodeCrypto().hasher,
+      observe: setup.observe,
       now: () => performance.now(),
     });
     return { outcome, opened: [...one.opened] };

@@ -23,11 +23,13 @@ export {
   recogniseParts,
   sourceKinds,
 } from "./examine/open-evidence.ts";
+export { type OtherForm, otherFormOf } from "./examine/other-form.ts";
 export { patternsFor } from "./examine/patterns.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
-export { encryptFor, recipientsIn } from "./formats/age/encrypt.ts";
+export { encryptFor, encryptWith, recipientsIn } from "./formats/age/encrypt.ts";
 export { writeTar } from "./formats/tar/write-tar.ts";
 export { allowing } from "./indicators/allowed.ts";
+export { feedText } from "./indicators/feed-text.ts";
 export { type FeedIndex, type ListedFeed, readFeedIndex } from "./indicators/feeds/feed-index.ts";
 export { feedsInZip, isZip } from "./indicators/feeds/zip-feeds.ts";
 export {
@@ -40,19 +42,22 @@ export {
 export { packBody, packCreatedAt } from "./indicators/pack/pack-body.ts";
 export { isPack, type PackFile, packFile, packHead } from "./indicators/pack/pack-file.ts";
 export { patternsTestedBy, patternsTouchedBy } from "./indicators/patterns/applicable.ts";
+export { keyBytes as keepsakeKeyBytes } from "./keepsake/mac.ts";
+export { keepsakeLines } from "./keepsake/write-keepsake.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Comparison, Difference, ProcessDifference } from "./model/comparison.ts";
 export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
 export type { Examination, IndicatorFileSummary } from "./model/examination.ts";
 export type { Verdict } from "./model/grade.ts";
 export { things } from "./model/identity.ts";
+export type { ObservedIn } from "./model/keepsake.ts";
 export type { LedgerEntry } from "./model/ledger.ts";
 export type { Message, Translate } from "./model/message.ts";
 export type { SightedProcess } from "./model/process.ts";
 export type { PhoneRecord } from "./model/record.ts";
 export { handoverPacket } from "./report/handover/packet.ts";
 export { type CardLine, type LetterPieces, letterPieces } from "./report/html/pieces.ts";
-export { mostTimelineRows, type ShownTimeline } from "./report/html/timeline.ts";
+export { mostTimelineRows, type ShownTimeline, shownText } from "./report/html/timeline.ts";
 export { leftToRightRun, pageRows } from "./report/html/timeline-script.ts";
 export { reportHtml } from "./report/html.ts";
 export { buildReport, processOf, reportText } from "./report/json.ts";
@@ -77,5 +82,5 @@ export {
 export { readToldEvent, type ToldEvent } from "./report/told.ts";
 export { type Difference as FileDifference, differences, readManifest, readReport } from "./report/verify.ts";
 export { defangText, visible } from "./report/visible.ts";
-export { ruleMessageId } from "./report/words.ts";
+export { firstKnown, noteMessages, ruleMessageId } from "./report/words.ts";
 export { memoryFolder } from "./sources/memory-hand-over.ts";

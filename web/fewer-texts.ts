@@ -5,11 +5,11 @@
 type Texts = Record<string, Record<string, string>>;
 
 /** What the page says itself; everything else is said by the worker. */
-const pageFiles = /^(?:page|evidence|verdicts|report|ledger)\.ftl$/;
+const pageFiles = /^(?:page|page-steps|evidence|verdicts|report|ledger)\.ftl$/;
 const pageIds =
-  /^(?:page-|evidence-|person-|status-|language-name|report-(?:header|device|taken|unknown|encrypted|yes|no|timeline|when|part|seen-in))/;
+  /^(?:page-|evidence-|person-|status-|language-name|report-(?:header|contents |device|taken|unknown|encrypted|yes|no|timeline|when|part|seen-in))/;
 /** Words of the command line alone. */
-const notWorker = /^(?:page|command-line|help|compare)\.ftl$/;
+const notWorker = /^(?:page|page-steps|command-line|help|compare|keepsake)\.ftl$/;
 
 /** @param code TypeScript: `export const texts: Texts = {…JSON…};` */
 export function fewerTexts(code: string, where: "page" | "worker"): Texts {

@@ -5,8 +5,11 @@
  */
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
+import { watchHistory } from "./back.ts";
 import { builtInClues, type EngineWorker, startWorker } from "./engine-worker.ts";
 import type { Chosen } from "./hand/chosen.ts";
+import { mistakeOf } from "./hand/mistake.ts";
+import { within } from "./hand/within.ts";
 import type {
   CheckOrder,
   ClueFile,
@@ -19,6 +22,7 @@ import type {
   ToWorker,
   Trouble,
 } from "./messages.ts";
+import { type Meter, progressMeter } from "./progress.ts";
 import { takeAway, takeIn } from "./taking.ts";
 import { language, say } from "./words.ts";
 
@@ -40,18 +44,68 @@ const nothingRead = () => ({
   done: 0,
   total: 0,
   bytes: 0,
-  size: 0,
+  /** 0 to 1. */
+  share: 0,
+  /** Bytes of all that will be read, where that is known. */
+  planned: 0,
 });
 const [reading, setReading] = createStore(nothingRead());
 const [result, setResult] = createSignal<Result>();
 const [example, setExample] = createSignal<Extract<Handed, { from: "example" }>>();
 
-export { builtIn, clues, example, looking, lookingAtClues, opening, reading, recognised, result, screen, trouble };
+/** Files of a folder that was chosen, where the browser has counted them. */
+const [fileCount, setFileCount] = createSignal<number>();
+/** What was answered when agreeing, so that nobody is asked twice. */
+const nothingAnswered = () => ({
+  owner: false,
+  unasked: false,
+  keep: false,
+  rows: false,
+  ownerName: "",
+  helperName: "",
+});
+const [answers, setAnswers] = createStore(nothingAnswered());
+
+export {
+  answers,
+  builtIn,
+  clues,
+  example,
+  fileCount,
+  looking,
+  lookingAtClues,
+  opening,
+  reading,
+  recognised,
+  result,
+  screen,
+  setAnswers,
+  trouble,
+};
 
 let worker: EngineWorker | undefined;
-let agreed: Pick<CheckOrder, "consent" | "redact" | "rows"> = { consent: "", redact: true, rows: false };
+let chosenNow: Chosen | undefined;
+let meter: Meter = progressMeter();
+let order: Omit<CheckOrder, "language" | "clues"> = { consent: "", redact: true, rows: false };
 
 void builtInClues().then(setBuiltIn);
+
+watchHistory({
+  screen,
+  show: go,
+  reachable: (to) =>
+    to === "result"
+      ? result() !== undefined
+      : to === "agree" || to === "password"
+        ? recognised() !== undefined && (to === "agree" || recognised()?.encrypted === true)
+        : to !== "reading",
+  giveUp() {
+    if (!confirm(say("page-reading-leave"))) return false;
+    forget();
+    return true;
+  },
+  atStake: () => example() === undefined && (screen() === "reading" || result() !== undefined),
+});
 
 export function go(to: Screen): void {
   batch(() => {
@@ -60,10 +114,18 @@ export function go(to: Screen): void {
   });
 }
 
+/** Forgets what was given and answered, and begins anew; clues stay. */
+export function startOver(): void {
+  forget();
+  setAnswers(nothingAnswered());
+  go("start");
+}
+
 /** Ends the worker and forgets what it was given; clues stay. */
 export function forget(): void {
   worker?.end();
   worker = undefined;
+  chosenNow = undefined;
   takeAway();
   batch(() => {
     setRecognised(undefined);
@@ -71,16 +133,24 @@ export function forget(): void {
     setTrouble(undefined);
     setExample(undefined);
     setLooking(false);
+    setFileCount(undefined);
     setReading(nothingRead());
   });
 }
 
-export async function give(chosen: Chosen | undefined): Promise<void> {
+/** @param files How many, where that is known. */
+export async function give(chosen: Chosen | undefined, files?: number): Promise<void> {
   if (chosen === undefined) {
     setTrouble({ id: "page-trouble-empty", args: {} });
     return;
   }
   await look({ from: "person", entry: chosen.entry }, chosen);
+  setFileCount(files);
+}
+
+/** One of several, by its path in what was given. */
+export async function choose(path: string): Promise<void> {
+  if (chosenNow !== undefined) await give(await within(chosenNow, path));
 }
 
 export async function giveExample(name: string, planted: boolean): Promise<void> {
@@ -92,7 +162,10 @@ export async function giveExample(name: string, planted: boolean): Promise<void>
 
 async function look(handed: Handed, chosen?: Chosen): Promise<void> {
   forget();
+  // Whoever agreed, agreed to something else.
+  setAnswers({ owner: false, unasked: false });
   setLooking(true);
+  chosenNow = chosen;
   const started = await startWorker(chosen, told);
   worker = started;
   started.say({ say: "look", handed, language: language() });
@@ -128,22 +201,27 @@ export function removeClues(file: ClueFile): void {
   setClues((before) => before.filter((one) => one !== file));
 }
 
-export function agree(consent: string, keep: boolean, rows: boolean): void {
-  agreed = { consent, redact: !keep, rows };
+/** With what was answered. */
+export function agree(): void {
+  const { keep, rows, ownerName, helperName } = answers;
+  const text = consentText(ownerName, helperName);
+  const consent = example() === undefined ? text : `${say("page-example-consent")}: ${text}`;
+  order = { consent, redact: !keep, rows };
   if (recognised()?.encrypted === true) go("password");
   else check();
 }
 
-export function check(secret: Pick<CheckOrder, "password" | "identity"> = {}): void {
-  setOpening("opening");
-  setReading(nothingRead());
-  const order: CheckOrder = {
-    language: language(),
-    ...agreed,
-    ...secret,
-    clues: example() === undefined ? [...builtIn(), ...clues()].map(plainFile) : [],
-  };
-  worker?.say({ say: "check", order });
+/** @param how What opens it; or `anyway` for a report of what could not be opened. */
+export function check(how: Pick<CheckOrder, "password" | "identity" | "anyway"> = {}): void {
+  takeAway();
+  batch(() => {
+    setResult(undefined);
+    setOpening("opening");
+    setReading(nothingRead());
+  });
+  meter = progressMeter();
+  const files = example() === undefined ? [...builtIn(), ...clues()].map(plainFile) : [];
+  worker?.say({ say: "check", order: { language: language(), ...order, ...how, clues: files } });
   go("reading");
 }
 
@@ -174,9 +252,11 @@ function told(message: Exclude<FromWorker, { tell: "ask" | "ready" }>): void {
     } else if (message.tell === "opening") setOpening(message.step);
     else if (message.tell === "plan") {
       setOpening(undefined);
-      setReading({ ...nothingRead(), steps: [...message.steps], total: message.steps.length });
+      meter.plan(message.steps);
+      const { share, planned } = meter;
+      setReading({ ...nothingRead(), steps: [...message.steps], total: message.steps.length, share, planned });
     } else if (message.tell === "step") takeStep(message.step);
-    else if (message.tell === "bytes") setReading({ bytes: message.read, size: message.size ?? 0 });
+    else if (message.tell === "bytes") takeBytes(message.read, message.size);
     else if (message.tell === "result") {
       setResult(message.result);
       setScreen("result");
@@ -186,23 +266,40 @@ function told(message: Exclude<FromWorker, { tell: "ask" | "ready" }>): void {
   });
 }
 
+function takeBytes(bytes: number, size: number | undefined): void {
+  if (reading.total > 0) meter.read(bytes);
+  else meter.opened(bytes, size ?? 0);
+  setReading({ bytes, share: meter.share });
+}
+
 function takeStep(step: Step): void {
-  setReading({ total: step.total, done: step.done, now: step });
+  meter.step(step);
+  setReading({ total: step.total, done: step.done, now: step, share: meter.share });
   const known = reading.steps.findIndex((one) => one.artifact === step.artifact && one.evidence === step.evidence);
   setReading("steps", known < 0 ? reading.steps.length : known, step);
 }
 
+/** Troubles that belong to what opens the evidence, which itself was understood. */
+const ofLock = /^page-trouble-(?:password|identity|key-missing|backup-damaged)$/;
+
 /** Where the person can do something about it. */
 function fail(problem: Trouble & { stack?: string }): void {
   setLooking(false);
-  const locked = problem.id === "page-trouble-password" || problem.id === "page-trouble-identity";
+  const locked = ofLock.test(problem.id);
   if (screen() === "reading") setScreen(locked ? "password" : "give");
   if (!locked && problem.id !== "page-trouble-clues") setRecognised(undefined);
-  setTrouble(problem);
+  const wrong = problem.id === "page-trouble-not-evidence" ? chosenNow : undefined;
+  if (wrong === undefined) setTrouble(problem);
+  else {
+    // The mistake by its name, where it has one.
+    void mistakeOf(wrong).then((id) => {
+      if (chosenNow === wrong) setTrouble(id === undefined ? problem : { ...problem, id });
+    });
+  }
 }
 
 /** What the report says of who agreed. */
-export function consentText(owner: string, helper: string): string {
+function consentText(owner: string, helper: string): string {
   const names = [owner.trim(), helper.trim()].filter((name) => name !== "");
   const line = `${say("page-agree-owner")} ${say("page-agree-unasked")}`;
   return names.length === 0 ? line : `${names.join(", ")}: ${line}`;

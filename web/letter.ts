@@ -1,7 +1,7 @@
 /**
- * The report's letter as parts of the page. The engine writes it as a page of its own, every value escaped; it is read
- * here without being shown, and only elements and attributes that letters are made of are built anew. Nothing is ever
- * assigned as markup, so that even a mistake in the letter could bring in no script, link or picture.
+ * The report's letter as parts of the page. The engine writes it as markup, every value escaped; it is read here without
+ * being shown, and only elements and attributes that letters are made of are built anew. Nothing is ever assigned as
+ * markup, so that even a mistake in the letter could bring in no script, link or picture.
  * @module
  */
 const elements: ReadonlySet<string> = new Set(
@@ -13,17 +13,16 @@ const elements: ReadonlySet<string> = new Set(
 
 const attributes: ReadonlySet<string> = new Set(
   (
-    "id class lang dir translate role scope colspan rowspan data-label aria-labelledby aria-label aria-hidden datetime " +
-    "viewBox preserveAspectRatio x y x1 x2 y1 y2 cx cy r rx ry width height d points fill stroke stroke-width focusable"
+    "id class lang dir translate role scope colspan rowspan data-label data-rows data-size aria-labelledby aria-label " +
+    "aria-hidden datetime viewBox preserveAspectRatio x y x1 x2 y1 y2 cx cy r rx ry width height d points fill stroke " +
+    "stroke-width focusable"
   ).split(" "),
 );
 
-/** What stands in the letter's `main`. */
-export function letterParts(html: string): DocumentFragment {
+/** Sections, a card, a table, or words of the letter. */
+export function letterParts(markup: string): DocumentFragment {
   const parts = document.createDocumentFragment();
-  // Without its head, whose style the page has already.
-  const main = html.slice(html.indexOf("<main>") + "<main>".length, html.lastIndexOf("</main>"));
-  const { body } = new DOMParser().parseFromString(main, "text/html");
+  const { body } = new DOMParser().parseFromString(markup, "text/html");
   for (const child of body.childNodes) append(parts, child);
   return parts;
 }

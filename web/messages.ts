@@ -2,7 +2,7 @@
  * What the page and its worker say to each other: the one message format. Everything in it can be cloned.
  * @module
  */
-import type { Device, LedgerEntry, Verdict } from "@bridle/engine";
+import type { CardLine, Device, LedgerEntry, Verdict } from "@bridle/engine";
 
 /** An entry of what was handed over; a file comes with the handle the browser gave, which is read where it is wanted. */
 export type Entry =
@@ -42,6 +42,8 @@ export interface CheckOrder {
   readonly redact: boolean;
   /** Every row that has a time is kept for the timeline, and not the findings alone. */
   readonly rows: boolean;
+  /** A report of what could not be opened, as it was found at the last try. */
+  readonly anyway?: boolean;
 }
 
 /** What the timeline is to show. Days are `2026-05-03`, inclusive, in UTC; empty where none was chosen. */
@@ -70,6 +72,20 @@ export interface Moments {
   readonly found: number;
 }
 
+/** Findings as lines, from the place `at` among them. */
+export interface Cards {
+  readonly at: number;
+  readonly found: number;
+  readonly lines: readonly CardLine[];
+}
+
+/** Markup of the letter: a card, or rows of a table from `at` on. Nothing where the letter has changed meanwhile. */
+export interface Piece {
+  readonly id: string;
+  readonly at: number;
+  readonly html: string;
+}
+
 /** Files that are made when they are asked for. */
 export const takeable = {
   "report.html": "text/html",
@@ -80,6 +96,7 @@ export const takeable = {
   "misp.json": "application/json",
   "bridle-report.tar": "application/x-tar",
   "bridle-handover.tar.age": "application/octet-stream",
+  "phone.keepsake": "application/octet-stream",
 } as const;
 
 export type TakeName = keyof typeof takeable;
@@ -95,7 +112,10 @@ export type ToWorker =
   | { readonly say: "note"; readonly told: readonly string[]; readonly language: string }
   /** Some rows of the timeline, from the place `at` among those that fit. */
   | { readonly say: "moments"; readonly wanted: MomentsWanted; readonly at: number }
-  /** A file to take along; `recipients` are public keys of age for the packet. */
+  /** Findings as lines. */
+  | { readonly say: "cards"; readonly at: number }
+  | { readonly say: "piece"; readonly id: string; readonly at: number }
+  /** A file to take along; `recipients` are public keys of age for the packet, or the password of the keepsake. */
   | { readonly say: "make"; readonly name: TakeName; readonly recipients: string }
   /** The answer to `ask`, by its number: the entry of `get`, or the entries of `list`. */
   | { readonly say: "answer"; readonly number: number; readonly entries: readonly Entry[] }
@@ -105,7 +125,10 @@ export type ToWorker =
 export interface Trouble {
   readonly id: string;
   readonly args: Readonly<Record<string, string | number>>;
-  readonly choices?: readonly { readonly path: string; readonly device: string }[];
+  /** `at` is the path as it is, never shown; absent in an archive, out of which none can be chosen. */
+  readonly choices?: readonly { readonly path: string; readonly device: string; readonly at?: string }[];
+  /** True where a report can be made all the same. */
+  readonly anyway?: boolean;
 }
 
 /** What was recognised, before anything is opened. Words of the evidence are harmless to look at already. */
@@ -137,15 +160,22 @@ export interface Step {
   readonly title: string;
   readonly done: number;
   readonly total: number;
+  /** What the index says that the part holds; in the plan alone. */
+  readonly bytes?: number;
   readonly entry?: Pick<LedgerEntry, "status" | "records">;
+  /** The first reason why it was not read whole. */
+  readonly why?: string;
 }
 
-/** A finished report: the letter as a page, without its timeline, which is asked for in pieces. */
+/** A finished report: the letter's sections. Timeline, cards and most rows of its tables are asked for in pieces. */
 export interface Result {
   readonly verdict: Verdict;
   readonly language: string;
   readonly redacted: boolean;
   readonly html: string;
+  readonly cards: Cards;
+  /** Those that stand open at first. */
+  readonly open: readonly Piece[];
   /** All rows of the timeline, and the parts of the phone that they come from. */
   readonly moments: number;
   readonly momentsLeftOut: number;
@@ -170,6 +200,8 @@ export type FromWorker =
   | { readonly tell: "bytes"; readonly read: number; readonly size?: number }
   | { readonly tell: "result"; readonly result: Result }
   | { readonly tell: "moments"; readonly moments: Moments }
+  | { readonly tell: "cards"; readonly cards: Cards }
+  | { readonly tell: "piece"; readonly piece: Piece }
   /** Files of the phone that were read once more, for their hashes. */
   | { readonly tell: "making"; readonly done: number; readonly total: number }
   | { readonly tell: "made"; readonly name: TakeName; readonly bytes: Blob }

@@ -2,7 +2,8 @@
  * The page's frame: header with the language, one screen at a time, and people to talk to, always in the same place.
  * @module
  */
-import { createEffect, For, Match, on, Switch } from "solid-js";
+import { createEffect, For, Match, on, onMount, Switch } from "solid-js";
+import { remember } from "./back.ts";
 import { reading, screen, screens, tellAgain } from "./journey.ts";
 import { Agree } from "./screens/agree.tsx";
 import { Give } from "./screens/give.tsx";
@@ -20,6 +21,7 @@ export function Page() {
     on(
       screen,
       () => {
+        remember(screen());
         main?.querySelector<HTMLElement>("h1")?.focus();
         window.scrollTo(0, 0);
       },
@@ -30,6 +32,10 @@ export function Page() {
     document.title = titleOf();
   });
   createEffect(on(language, tellAgain, { defer: true }));
+  // What is dropped beside the place for it would be opened by the browser, in place of this page.
+  onMount(() => {
+    for (const type of ["dragover", "drop"] as const) addEventListener(type, keepPage);
+  });
   return (
     <>
       <a class="skip" href="#main">
@@ -82,13 +88,18 @@ export function Page() {
   );
 }
 
+function keepPage(event: DragEvent): void {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement && target.type === "file")) event.preventDefault();
+}
+
 function titleOf(): string {
   const at = screen();
   if (at === "start") return say("page-title");
   const names = { have: "page-have", give: "page-give", agree: "page-agree", password: "page-password" } as const;
   const name =
     at === "reading"
-      ? `${say("page-reading")} (${reading.done}/${reading.total})`
+      ? `${say("page-reading")}${reading.total > 0 ? ` (${reading.done}/${reading.total})` : ""}`
       : say(at === "result" ? "report-header" : names[at]);
   return say("page-title-step", { step: screens.indexOf(at) + 1, steps: screens.length, name });
 }

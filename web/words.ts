@@ -26,6 +26,13 @@ export function bytesText(bytes: number): string {
   return new Intl.NumberFormat(language(), form).format(value);
 }
 
+/** `3 May 2026`, of a time as `2026-05-03T14:30:00Z`; what is no time stays as it is. */
+export function dayText(time: string | undefined): string | undefined {
+  if (time === undefined || Number.isNaN(Date.parse(time))) return time;
+  const form = { dateStyle: "long", timeZone: "UTC", numberingSystem: "latn", calendar: "gregory" } as const;
+  return new Intl.DateTimeFormat(language(), form).format(new Date(time));
+}
+
 /** Changes the language of everything on the page. */
 export function speak(code: string): void {
   setLanguage(code);

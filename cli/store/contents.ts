@@ -8,6 +8,7 @@ import {
   bytesSource,
   defaultLimits,
   feedsInZip,
+  feedText,
   type IndicatorFile,
   isPack,
   isReadError,
@@ -21,7 +22,20 @@ import { Problem } from "../problem.ts";
 import { isSignedBy, type PublicKey, readPublicKey, readSignature } from "./minisign.ts";
 
 /** In a folder or an archive. A file that is named itself may be called as it likes. */
-const extensions = [".stix2", ".stix", ".json", ".yaml", ".yml", ".csv", ".txt", ".pack", ".zip"];
+const extensions = [
+  ".stix2",
+  ".stix",
+  ".json",
+  ".yaml",
+  ".yml",
+  ".csv",
+  ".tsv",
+  ".txt",
+  ".ioc",
+  ".jsonl",
+  ".pack",
+  ".zip",
+];
 
 export function mayBeClues(name: string): boolean {
   const lower = name.toLowerCase();
@@ -40,22 +54,18 @@ export async function indicatorFilesIn(name: string, bytes: Uint8Array, named: b
   const sha256 = sha256Of(bytes);
   try {
     if (isPack(bytes)) return [{ name, sha256, pack: openPack(name, bytes).pack }];
-    if (!isZip(bytes)) return [{ name, sha256, text: textOf(bytes), maybe: !named && mayBeOther(name) }];
+    if (!isZip(bytes)) return [{ name, sha256, text: feedText(bytes), maybe: !named && mayBeOther(name) }];
     const members = await feedsInZip(bytesSource(bytes), name, defaultLimits, mayBeClues);
     return members.map((member) => ({
       name: `${name}/${member.name}`,
       sha256: sha256Of(member.bytes),
-      text: textOf(member.bytes),
+      text: feedText(member.bytes),
       maybe: mayBeOther(member.name),
     }));
   } catch (error) {
     if (!isReadError(error)) throw error;
     throw new Problem(exitCode.usage, "error-indicator-file-damaged", { name, detail: error.detail });
   }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
 /** Forms that other things come in too: notes, licences, tables of something else. */

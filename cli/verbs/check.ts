@@ -3,6 +3,7 @@
  * @module
  */
 import {
+  type Artifact,
   artifacts,
   buildReport,
   createRedactor,
@@ -25,6 +26,7 @@ import { limitsOf, type OpenedEvidence, type OpenedPath, openPath } from "../evi
 import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
 import { readIndicators } from "../indicator-files.ts";
+import { type KeepsakeOptions, keepsakeOrder } from "../keepsake-order.ts";
 import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { Problem, problemOf } from "../problem.ts";
@@ -36,20 +38,20 @@ import { signingKey } from "../store/keys.ts";
 import { installedFolder } from "../store/place.ts";
 import { summaryText } from "../summary.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
+import { usualJobs } from "../usual-jobs.ts";
 import { type WorkerPool, workerPool } from "../worker-pool.ts";
 import { writeReport } from "../write-report.ts";
 
 const workerScript = new URL("./worker.js", import.meta.url);
 const mostWorkers = 32;
 
-export interface CheckOptions {
+export interface CheckOptions extends KeepsakeOptions {
   readonly indicators: readonly string[];
   readonly onlyIndicators?: boolean;
   readonly allow?: readonly string[];
   readonly passwordFile?: string;
   readonly identityFile?: string;
   readonly out?: string;
-  readonly force?: boolean;
   readonly records?: boolean;
   readonly redact?: boolean;
   readonly sign?: string;
@@ -80,6 +82,7 @@ export async function check(
   const startedAt = new Date(surroundings.now()).toISOString();
   const consent = await agreed(options, surroundings, say);
   const key = options.sign === undefined ? undefined : await signingKey(options.sign, surroundings.environment);
+  const keepsake = await keepsakeOrder(options, surroundings, say);
   const folder = options.out === undefined ? undefined : await openReportFolder(options.out, options.force === true);
   const progress = progressLine(surroundings, say, {
     quiet: options.quiet === true,
@@ -97,13 +100,26 @@ export async function check(
     const password = await passwordSource(options.passwordFile, surroundings, say);
     const identity = await identityText(options.identityFile);
     for (const path of paths) {
-      const one = await openPath({ path, limits, password, identity, progress, surroundings, say });
+      const one = await openPath({
+        path,
+        limits,
+        password,
+        identity,
+        progress,
+        surroundings,
+        say,
+        look: lookFor(options, plan),
+      });
       closing.push(one.close);
       opened.push(...one.opened);
     }
+    if (keepsake !== undefined && opened.some(({ evidence }) => evidence.kept !== undefined)) {
+      throw new Problem(exitCode.usage, "error-keepsake-of-keepsake");
+    }
     const redactor = options.redact === true ? createRedactor((id) => fieldsOf(id)) : undefined;
     const streams = folder === undefined || options.records !== true ? undefined : streamsInto(folder, plan, redactor);
-    const pool = streams === undefined ? poolFor(options, opened, limits, surroundings, standardInput) : undefined;
+    const pool =
+      streams === undefined ? await poolFor(options, opened, limits, surroundings, standardInput) : undefined;
     surroundings.signal.addEventListener("abort", () => void pool?.close());
     const examination = await examine({
       evidences: opened.map(({ evidence }) => evidence),
@@ -117,8 +133,19 @@ export async function check(
       onProgress: (state) => progress.show(reading(state, say)),
       pause: () => (streams === undefined ? breathe() : streams.pause()),
       ...(streams === undefined ? {} : { onRecord: streams.take }),
+      ...(keepsake === undefined ? {} : { onObserved: keepsake.take }),
       ...(pool === undefined ? {} : { run: pool.run, atOnce: pool.size, alsoHere: true }),
     }).finally(() => pool?.close());
+    let kept: number | undefined;
+    if (keepsake !== undefined) {
+      progress.show({ id: "progress-keepsake" });
+      const madeAt = new Date(surroundings.now()).toISOString();
+      kept = await keepsake.write(
+        examination,
+        opened.map(({ evidence }) => evidence),
+        madeAt,
+      );
+    }
     const shown = redactor === undefined ? examination : redactor.examination(examination);
     const meta: ReportMeta = {
       tool: { name: "bridle", version: build.version, commit: build.commit },
@@ -153,6 +180,12 @@ export async function check(
         ? reportText(report)
         : summaryText(report, say, coloursFor(surroundings.out, surroundings, options.color), options.out),
     );
+    if (kept !== undefined && options.quiet !== true) {
+      surroundings.err.write(
+        `${say({ id: "keepsake-written", args: { path: options.keepsake ?? "", size: kept } })}\n`,
+      );
+      surroundings.err.write(`${say({ id: "keepsake-holds" })}\n`);
+    }
     return exitCodeOf(report.verdict);
   } catch (error) {
     throw problemOf(error, paths.join(", "));
@@ -163,15 +196,20 @@ export async function check(
   }
 }
 
+/** Other threads would not know what was seen early. */
+function lookFor({ jobs = 1 }: CheckOptions, { skip }: Plan): Artifact["early"] {
+  return jobs > 1 ? undefined : artifacts.find(({ id, early }) => early !== undefined && !skip.has(id))?.early;
+}
+
 /** Threads beside this one, which reads too: `--jobs 2` is one of them. */
-function poolFor(
+async function poolFor(
   options: CheckOptions,
   opened: readonly OpenedEvidence[],
   limits: Limits,
   surroundings: Surroundings,
   standardInput: Uint8Array | undefined,
-): WorkerPool | undefined {
-  const jobs = options.jobs ?? 1;
+): Promise<WorkerPool | undefined> {
+  const jobs = options.jobs ?? (await usualJobs(workerScript, opened));
   if (jobs < 2) return undefined;
   return workerPool(workerScript, Math.min(jobs, mostWorkers) - 1, {
     evidence: opened.map(({ path, part, evidence: { derivedKey } }) => ({
@@ -180,6 +218,7 @@ function poolFor(
       ...(derivedKey === undefined ? {} : { derivedKey }),
     })),
     limits,
+    observe: options.keepsake !== undefined,
     indicators: { paths: options.indicators, only: options.onlyIndicators === true, allow: options.allow ?? [] },
     standardInput,
     environment: { BRIDLE_INDICATORS: installedFolder(surroundings) },

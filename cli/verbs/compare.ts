@@ -11,7 +11,7 @@ import { limitsOf, type OpenRequest, openPath } from "../evidence.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
 import { passwordSource } from "../password.ts";
-import { problemOf } from "../problem.ts";
+import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
 import { readRecords } from "../read-records.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
@@ -63,6 +63,9 @@ async function sideOf(request: OpenRequest): Promise<ComparedSide> {
   const { path, limits, progress, surroundings, say } = request;
   const { opened, close } = await openPath(request);
   try {
+    if (opened.some(({ evidence }) => evidence.kept !== undefined)) {
+      throw new Problem(exitCode.usage, "error-keepsake-compare", { name: path });
+    }
     const inventory = new Inventory(compared);
     const examination = await readRecords({
       opened,

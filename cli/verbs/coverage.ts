@@ -37,7 +37,9 @@ interface CoverageLine {
 /** @throws {Problem} */
 export async function coverage(options: CoverageOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { index } = await readIndicators(options.indicators, options.onlyIndicators === true, surroundings);
-  const kinds = sourceKinds.map(({ id }) => {
+  // A keepsake shows what the evidence that it was made of did.
+  const kinds = sourceKinds.flatMap(({ id }) => {
+    if (id === "keepsake") return [];
     const lines = artifacts.filter((artifact) => canHold(id, artifact)).map((artifact) => lineOf(artifact, index));
     const all = typesTestedBy(
       artifacts.filter((artifact) => canHold(id, artifact)).flatMap((one) => [...observedKinds(one)]),

@@ -3,20 +3,21 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { rename, rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { artifacts, encryptFor, handoverPacket, type Report, readReport, recipientsIn, writeTar } from "@bridle/engine";
+import { artifacts, encryptFor, handoverPacket, type Report, readReport, writeTar } from "@bridle/engine";
 import { createTranslate, directionOf, TextError } from "@bridle/languages";
 import { build } from "../build.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Problem } from "../problem.ts";
+import { recipientsOf } from "../recipients.ts";
 import { type CheckedReport, checkReport } from "../report-check.ts";
 import { signatureName, signManifest } from "../report-signature.ts";
 import { smallFile } from "../small-file.ts";
 import { signingKey } from "../store/keys.ts";
 import { readSignature } from "../store/minisign.ts";
-import { writeWhole } from "../store/store.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { refuseExisting, writeOutput } from "../write-output.ts";
 
 export interface HandoverOptions {
   readonly to: readonly string[];
@@ -28,16 +29,14 @@ export interface HandoverOptions {
 }
 
 const largestReport = 512 * 1024 * 1024;
-const largestKeys = 1 << 20;
+const largestSignature = 1 << 20;
 
 /** @throws {Problem} */
 export async function handover(path: string, options: HandoverOptions, surroundings: Surroundings): Promise<ExitCode> {
   const say = createTranslate(options.lang[0] ?? "en");
   const recipients = await recipientsOf(options.to);
   const key = options.sign === undefined ? undefined : await signingKey(options.sign, surroundings.environment);
-  if (options.force !== true && (await exists(options.out))) {
-    throw new Problem(exitCode.cannotWrite, "error-file-exists", { path: options.out });
-  }
+  await refuseExisting(options.out, options.force);
   const checked = await checkReport(path, undefined, surroundings.environment);
   if (checked.different.length > 0 || checked.signature.code === exitCode.differs) {
     throw new Problem(exitCode.differs, "error-report-changed", { name: path });
@@ -51,15 +50,7 @@ export async function handover(path: string, options: HandoverOptions, surroundi
     Math.floor(surroundings.now() / 1000),
   );
   const packet = await encryptFor(recipients, tar);
-  const half = `${options.out}.new`;
-  try {
-    await writeWhole(half, packet);
-    await rename(half, options.out);
-  } catch (error) {
-    await rm(half, { force: true }).catch(() => undefined);
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Problem(exitCode.cannotWrite, "error-output-not-writable", { path: options.out });
-  }
+  await writeOutput(options.out, packet);
   const { out } = surroundings;
   out.write(`${say({ id: "handover-written", args: { path: options.out, size: packet.length } })}\n`);
   out.write(`${say({ id: options.redact ? "handover-redacted" : "handover-not-redacted" })}\n`);
@@ -79,7 +70,7 @@ async function packetOf(
     translate: createTranslate(code),
   }));
   if (first === undefined) throw new Error("a packet without a language");
-  const signature = (await smallFile(join(path, signatureName), largestKeys))?.toString("utf8");
+  const signature = (await smallFile(join(path, signatureName), largestSignature))?.toString("utf8");
   const signedBy = signature === undefined ? undefined : readSignature(signature)?.id;
   const report = await reportIn(path);
   try {
@@ -120,23 +111,4 @@ async function reportIn(path: string): Promise<Report> {
   if ("report" in read) return read.report;
   if (read.fault === "another-version") throw new Problem(exitCode.noInput, "error-report-version", { name: path });
   throw new Problem(exitCode.noInput, "error-report-form", { name: file, detail: read.detail });
-}
-
-/** Each is a public key or a file with some. What is given is never said again: it may be a secret key by mistake. */
-async function recipientsOf(given: readonly string[]): Promise<string[]> {
-  const all: string[] = [];
-  for (const one of given) {
-    const keys = recipientsIn(one) ?? recipientsIn((await smallFile(one, largestKeys))?.toString("utf8") ?? "");
-    if (keys === undefined) throw new Problem(exitCode.usage, "error-no-recipient");
-    all.push(...keys);
-  }
-  if (all.length === 0) throw new Problem(exitCode.usage, "error-no-recipient");
-  return [...new Set(all)];
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

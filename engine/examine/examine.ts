@@ -11,6 +11,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Examination, IndicatorSummary, TypeSummary } from "../model/examination.ts";
 import type { Finding, IndicatorType } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
+import type { ObservedIn } from "../model/keepsake.ts";
 import type { LedgerEntry, Note } from "../model/ledger.ts";
 import { compareUtc } from "../model/moment.ts";
 import type { ObservableKind } from "../model/observable.ts";
@@ -51,6 +52,8 @@ export interface ExamineRequest {
   readonly signal?: AbortSignal;
   onProgress?(progress: Progress): void;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
+  /** For a keepsake: takes everything that an artifact observed. */
+  onObserved?(artifact: string, evidenceId: string, observed: ObservedIn): void;
   pause?(): Promise<void>;
   /** Reads one artifact elsewhere, on a worker; here when absent. `evidence` counts from 0. */
   run?(artifact: string, evidence: number): Promise<ArtifactOutcome>;
@@ -81,7 +84,9 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
       const { artifact, evidenceId } = task;
       request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total });
       const outcome = request.skip.has(artifact.id) ? skipped(task) : await runTask(task, request, run);
-      outcomes[position] = outcome;
+      const { observed, ...told } = outcome;
+      if (observed !== undefined) request.onObserved?.(artifact.id, evidenceId, observed);
+      outcomes[position] = told;
       done++;
       request.onProgress?.({ artifact: artifact.id, evidence: evidenceId, done, total, entry: outcome.entry });
     }
@@ -118,6 +123,9 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
       encrypted: evidence.encrypted,
       device: evidence.device,
       ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
+      ...(evidence.kept === undefined
+        ? {}
+        : { keepsake: { madeAt: evidence.kept.madeAt, version: evidence.kept.version } }),
       ...phones.told(`e${number + 1}`),
       files: evidence.fileCount,
     })),
@@ -208,6 +216,7 @@ function runTask(task: Task, request: ExamineRequest, run: ExamineRequest["run"]
     now,
     ...(signal === undefined ? {} : { signal }),
     ...(onRecord === undefined ? {} : { onRecord }),
+    ...(request.onObserved === undefined ? {} : { observe: true }),
     ...(pause === undefined ? {} : { pause }),
   });
 }
@@ -242,7 +251,13 @@ function summaryOf(request: ExamineRequest, ledger: readonly LedgerEntry[]): Ind
   );
   const present = artifacts.filter(({ id }) => read.has(id));
   const thinkable = artifacts.filter((artifact) => evidences.some(({ kind }) => canHold(kind, artifact)));
-  const patterns = patternsTestedBy(patternsFor(index), present);
+  // Patterns are asked of rows, which a keepsake does not hold.
+  const isKept = (id: string): boolean => evidences[Number(id.slice(1)) - 1]?.kept !== undefined;
+  const rowsOf = new Set(ledger.filter(({ evidence }) => !isKept(evidence)).map(({ artifact }) => artifact));
+  const patterns = patternsTestedBy(
+    patternsFor(index),
+    present.filter(({ id }) => rowsOf.has(id)),
+  );
   const tested = typesTestedBy(kindsOf(present));
   const possible = typesTestedBy(kindsOf(thinkable));
   if (patternsTestedBy(patternsFor(index), thinkable).count > 0) possible.add("pattern");

@@ -11,11 +11,13 @@ import { begunArchive, indexMore } from "../sources/begun-archives.ts";
 import { archiveDump } from "../sources/ios-filesystem/archive-dump.ts";
 import type { ArchiveIndex } from "../sources/ios-filesystem/archive-index.ts";
 import { nodeHandOver } from "../sources/node-hand-over.ts";
+import { isComputers, mayHoldEvidence, type Work } from "./first-look.ts";
 
 /** A compressed archive is inflated this far to see what is in it, and on to its end where it looks like a backup. */
 const mostBytesToTell = 256 << 20;
-/** A folder with more in it was not made for evidence, and looking into everything would take minutes. */
-const mostBeside = 24;
+/** Everything in a smaller folder is looked into; of a fuller one, what a first look does not rule out. */
+const fewBeside = 24;
+const mostListed = 20_000;
 /** As a backup of an iPhone stores its files; its lists come last. */
 const storedName = /(?:^|\/)([0-9a-f]{2})\/\1[0-9a-f]{38}$/;
 const mostNamesToTell = 5000;
@@ -51,38 +53,67 @@ function looksLikeBackup(index: ArchiveIndex): boolean {
   return false;
 }
 
+/** Folders around a folder, each with nothing else in it, as they come of packing a file with its whole path. */
+export async function withoutWrapping(folder: HandOverFolder): Promise<{ folder: HandOverFolder; path: string }> {
+  let inner = folder;
+  const names: string[] = [];
+  while (names.length < deepestWrapping) {
+    const [only, another] = await childrenOf(inner, 2);
+    if (only?.kind !== "folder" || another !== undefined || only.linked === true) break;
+    inner = only;
+    names.push(only.name);
+  }
+  return { folder: inner, path: names.join("/") };
+}
+
+const deepestWrapping = 24;
+
+async function childrenOf(folder: HandOverFolder, most: number): Promise<HandOver[]> {
+  const children: HandOver[] = [];
+  for await (const child of folder.list()) {
+    if (isComputers(child.name)) continue;
+    children.push(child);
+    if (children.length >= most) break;
+  }
+  return children.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 export interface Piece<Found> {
   readonly hand: HandOver;
   readonly found: Found;
   readonly choices: readonly { readonly path: string; readonly device: Device }[];
 }
 
-/** Every piece of evidence among the children of a folder, but for those below `known`. */
+/** Every piece of evidence among the children of a folder, but for those named `known`. `work` is used up. */
 export async function piecesIn<Found extends { readonly recognition: Exclude<Recognition, { is: "not-this" }> }>(
   folder: HandOverFolder,
-  known: string,
+  known: ReadonlySet<string>,
+  work: Work,
   look: (hand: HandOver) => Promise<Found | undefined>,
 ): Promise<Piece<Found>[]> {
-  const children: HandOver[] = [];
-  for await (const child of folder.list()) {
-    // What a computer puts into every folder begins with a dot.
-    if (child.name.startsWith(".")) continue;
-    if (children.length === mostBeside) return [];
-    children.push(child);
-  }
+  const children = (await childrenOf(folder, mostListed)).filter(({ name }) => !known.has(name));
+  const all = children.length <= fewBeside;
   const pieces: Piece<Found>[] = [];
-  for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (child.name === known.split("/")[0]) continue;
-    const found = await tolerant(() => look(child));
+  for (const child of children) {
+    const found = await tolerant(async () => {
+      if (!all && !(await mayHoldEvidence(child, work))) return undefined;
+      if (work.looks <= 0) return undefined;
+      work.looks--;
+      return look(child);
+    });
     if (found === undefined) continue;
     const { recognition } = found;
     const choices =
       recognition.is === "several"
         ? recognition.choices.map(({ path, device }) => ({ path: `${child.name}/${path}`, device }))
-        : [{ path: child.name, device: recognition.device }];
+        : [{ path: pathOf(child.name, recognition.at), device: recognition.device }];
     pieces.push({ hand: child, found, choices });
   }
   return pieces;
+}
+
+function pathOf(name: string, at = ""): string {
+  return at === "" ? name : `${name}/${at}`;
 }
 
 /** A child that cannot be looked into is no reason to look into nothing. */

@@ -4,19 +4,34 @@
  */
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
-import type { Evidence, HandOver, OpenContext, Recognition, SourceKind } from "../model/evidence.ts";
+import { isZip } from "../formats/zip/zip.ts";
+import type { EarlyLook } from "../model/early-look.ts";
+import type {
+  Evidence,
+  HandOver,
+  HandOverFile,
+  HandOverFolder,
+  OpenContext,
+  Recognition,
+  SourceKind,
+} from "../model/evidence.ts";
 import type { Note } from "../model/ledger.ts";
 import { androidBackup } from "../sources/android-backup/android-backup.ts";
 import { androidBugreport } from "../sources/android-bugreport/android-bugreport.ts";
 import { androidqf } from "../sources/androidqf/androidqf.ts";
+import { begunArchive, indexMore, lookEarly } from "../sources/begun-archives.ts";
 import { intrusionLogs } from "../sources/intrusion-logs/intrusion-logs.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
 import { iosSysdiagnose } from "../sources/ios-sysdiagnose/ios-sysdiagnose.ts";
-import { insideOf, piecesIn } from "./gathered.ts";
+import { keepsake } from "../sources/keepsake/keepsake.ts";
+import { newWork, type Work } from "./first-look.ts";
+import { insideOf, type Piece, piecesIn, withoutWrapping } from "./gathered.ts";
+import { isLockedZip } from "./other-form.ts";
 
 /** Every kind of evidence Bridle can open, in the order they are tried: an acquisition may hold a bug report. */
 export const sourceKinds: readonly SourceKind[] = [
+  keepsake,
   iosBackup,
   iosSysdiagnose,
   iosFilesystem,
@@ -35,20 +50,81 @@ export interface Recognised {
   archiveNotes?(): readonly Note[];
 }
 
+/** What one search shares. */
+interface Search {
+  readonly limits: Limits;
+  readonly work: Work;
+}
+
+/** Archives inside each other. */
+const archivesDeep = 3;
+/** Of an archive with more in it, nothing is looked for beside what it was recognised as. */
+const mostAround = 50_000;
+
 /**
  * The kind that knows the hand-over, or what lies in it; undefined when none does. A folder with several pieces of
- * evidence is `several`, of whatever kinds they are.
+ * evidence is `several`, of whatever kinds they are. `look` of an artifact that is going to be read saves that an archive is
+ * inflated once more for it.
  */
-export async function recognise(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
-  const found = await recogniseOne(hand, limits);
-  if (hand.kind === "file") return found;
-  if (found !== undefined && (found.recognition.is === "several" || (found.recognition.at ?? "") === "")) return found;
-  const known = found?.recognition.is === "this" ? (found.recognition.at ?? "") : "";
-  const pieces = await piecesIn(hand, known, async (child) => {
-    const one = await recogniseOne(child, limits);
-    // Each kind sees to several of its own.
-    return one?.source === found?.source ? undefined : one;
-  });
+export async function recognise(
+  hand: HandOver,
+  limits: Limits,
+  look?: () => EarlyLook,
+): Promise<Recognised | undefined> {
+  if (look !== undefined && hand.kind === "file") lookEarly(hand, look);
+  return recogniseIn(hand, { limits, work: newWork() }, archivesDeep);
+}
+
+async function recogniseIn(hand: HandOver, search: Search, deep: number): Promise<Recognised | undefined> {
+  return hand.kind === "file" ? recogniseFile(hand, search, deep) : recogniseFolder(hand, search, deep);
+}
+
+async function recogniseFolder(given: HandOverFolder, search: Search, deep: number): Promise<Recognised | undefined> {
+  const found = await recogniseDirectly(given, search.limits);
+  if (found?.recognition.is === "several" || (found !== undefined && (found.recognition.at ?? "") === "")) return found;
+  const { folder, path } = found === undefined ? await withoutWrapping(given) : { folder: given, path: "" };
+  const unwrapped = path === "" ? found : await recogniseFolder(folder, search, deep);
+  if (path !== "") return unwrapped === undefined ? undefined : below(unwrapped, folder, path);
+  return withPieces(given, found, search, deep);
+}
+
+/** What was recognised in a folder inside another with nothing else in it. */
+function below(found: Recognised, folder: HandOverFolder, path: string): Recognised {
+  const { recognition } = found;
+  if (recognition.is === "several") {
+    const choices = recognition.choices.map((choice) => ({ ...choice, path: `${path}/${choice.path}` }));
+    return { ...found, recognition: { ...recognition, choices } };
+  }
+  const at = (recognition.at ?? "") === "" ? path : `${path}/${recognition.at}`;
+  return { ...found, recognition: { ...recognition, at }, inside: found.inside ?? folder };
+}
+
+/** With what lies beside it, on the way down to it and in archives. */
+async function withPieces(
+  top: HandOverFolder,
+  found: Recognised | undefined,
+  search: Search,
+  deep: number,
+): Promise<Recognised | undefined> {
+  const at = found?.recognition.is === "this" ? (found.recognition.at ?? "") : "";
+  const pieces: Piece<Recognised>[] = [];
+  let folder: HandOver | undefined = top;
+  let above = "";
+  for (const name of at.split("/")) {
+    if (folder?.kind !== "folder") break;
+    const there = await piecesIn(folder, new Set([name]), search.work, async (child) => {
+      const one = await (child.kind === "file"
+        ? recogniseFile(child, search, deep)
+        : recogniseDirectly(child, search.limits));
+      return isLooseFile(child, one, found) ? undefined : one;
+    });
+    for (const piece of there) {
+      const choices = piece.choices.map((choice) => ({ ...choice, path: above + choice.path }));
+      pieces.push({ ...piece, choices });
+    }
+    above += `${name}/`;
+    folder = name === "" ? undefined : await folder.get(name);
+  }
   const [first] = pieces;
   if (first === undefined) return found;
   if (found === undefined && pieces.length === 1) {
@@ -58,18 +134,39 @@ export async function recognise(hand: HandOver, limits: Limits): Promise<Recogni
       : { ...alone, inside: alone.inside ?? first.hand };
   }
   const choices = pieces.flatMap((piece) => piece.choices);
-  if (found?.recognition.is === "this") choices.unshift({ path: known, device: found.recognition.device });
+  if (found?.recognition.is === "this") choices.unshift({ path: at, device: found.recognition.device });
   return { source: (found ?? first.found).source, recognition: { is: "several", choices } };
 }
 
-/** A hand-over as it is, then an archive as the folder that it holds. */
-async function recogniseOne(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
+/** A text that counts as evidence when it is alone, beside more of its own kind. */
+function isLooseFile(child: HandOver, one: Recognised | undefined, found: Recognised | undefined): boolean {
+  return child.kind === "file" && one !== undefined && one.source === found?.source && !archiveName.test(child.name);
+}
+
+const archiveName = /\.(zip|tar|tgz|gz|ab|age)\b/i;
+
+/** A file as it is, then an archive as the folder that it holds. */
+async function recogniseFile(hand: HandOverFile, search: Search, deep: number): Promise<Recognised | undefined> {
+  const { limits } = search;
+  if (await isLockedZip(hand, limits)) return undefined;
   const found = await recogniseDirectly(hand, limits);
-  if (found !== undefined || hand.kind === "folder") return found;
+  if (found?.recognition.is === "several" || deep <= 0) return found;
+  if (found !== undefined && !(await isZipWithFew(hand, limits))) return found;
   const inside = await insideOf(hand, limits);
-  if (inside === undefined) return undefined;
-  const within = await recogniseDirectly(inside.folder, limits);
-  return within === undefined ? undefined : { ...within, inside: inside.folder, archiveNotes: inside.notes };
+  if (inside === undefined) return found;
+  const within = await recogniseFolder(inside.folder, search, deep - 1);
+  // One kind may know an archive that holds evidence of another beside its own.
+  if (found !== undefined) return within?.recognition.is === "several" ? within : found;
+  if (within === undefined) return undefined;
+  const notes = (): Note[] => [...inside.notes(), ...(within.archiveNotes?.() ?? [])];
+  return { ...within, inside: within.inside ?? inside.folder, archiveNotes: notes };
+}
+
+async function isZipWithFew(hand: HandOverFile, limits: Limits): Promise<boolean> {
+  if (!isZip(await (await hand.open()).read(0, 4))) return false;
+  const archive = await begunArchive(hand, limits);
+  while (archive !== undefined && archive.index.count <= mostAround) if (await indexMore(hand, archive)) return true;
+  return false;
 }
 
 async function recogniseDirectly(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
@@ -148,7 +245,7 @@ export async function recogniseParts(evidence: Evidence, limits: Limits): Promis
   for (const { kind, hand } of evidence.parts ?? []) {
     const part = { name: `${evidence.name}/${hand.name}`, kind, hand };
     try {
-      const found = await recogniseOne(hand, limits);
+      const found = await recognisePart(hand, limits);
       parts.push(found === undefined || found.recognition.is === "several" ? part : { ...part, found });
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;
@@ -156,6 +253,11 @@ export async function recogniseParts(evidence: Evidence, limits: Limits): Promis
     }
   }
   return parts;
+}
+
+/** As it is, or in one archive: what lies in evidence is not searched for more. */
+async function recognisePart(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
+  return hand.kind === "file" ? recogniseFile(hand, { limits, work: newWork() }, 1) : recogniseDirectly(hand, limits);
 }
 
 /**
@@ -169,7 +271,7 @@ export async function openPart({ name, kind, hand, found }: FoundPart, context: 
   try {
     const evidence = await openEvidence(found, hand, context);
     // Only the name differs; what it can do stays with the evidence, whose facts may still grow.
-    return Object.create(evidence, { name: { value: name }, isPart: { value: true } }) as Evidence;
+    return Object.create(evidence, { name: { value: name }, isPart: { value: evidence.isPart ?? true } }) as Evidence;
   } catch (error) {
     if (!isReadError(error) || error.code === "cancelled" || error.code === "wrong-password") throw error;
     return unreadablePart(found.source.id, name, error);

@@ -12,11 +12,13 @@ import { fileHashes } from "../crypto/file-hashes.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
 import { type Gathered, type PatternGatherer, patternGatherer } from "../indicators/patterns/gather.ts";
 import type { PatternSet } from "../indicators/patterns/pattern-set.ts";
+import { Observations } from "../keepsake/observe.ts";
 import type { Artifact, ReadContext, Row } from "../model/artifact.ts";
 import type { Evidence, EvidenceFile } from "../model/evidence.ts";
 import type { Field } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
+import type { ObservedIn } from "../model/keepsake.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
 import { type Instant, isoOf } from "../model/moment.ts";
 import type { ArtifactSighting } from "../model/process.ts";
@@ -27,6 +29,7 @@ import { type FieldPlan, fieldPlan, type Span } from "./field-plan.ts";
 import { indicatorFinding } from "./indicator-finding.ts";
 import { patternsFor, singleFinding, undecidedNote } from "./patterns.ts";
 import { recordOf } from "./record.ts";
+import { replay } from "./replay.ts";
 import { ruleFinding } from "./rule-finding.ts";
 import { SightingCollector } from "./sightings.ts";
 
@@ -40,6 +43,8 @@ export interface ArtifactOutcome {
   readonly samples?: readonly PhoneRecord[];
   /** Rows that may be part of a pattern over several; absent where there are none. */
   readonly gathered?: Gathered;
+  /** Everything that was observed, where a keepsake is to be made. */
+  readonly observed?: ObservedIn;
   /** Programs that it saw running, and how many sightings were not kept; absent where it sees none. */
   readonly sightings?: readonly ArtifactSighting[];
   readonly sightingsLeftOut?: number;
@@ -56,6 +61,8 @@ export interface ReadRequest {
   readonly hasher: Crypto["hasher"];
   /** Files are read for their digests alone also when no indicator is one. */
   readonly hashesAlways?: boolean;
+  /** Everything that is observed is gathered, for a keepsake. */
+  readonly observe?: boolean;
   readonly now: () => number;
   readonly signal?: AbortSignal;
   onRecord?(record: PhoneRecord, evidenceId: string): void;
@@ -77,6 +84,10 @@ const mostSamples = 20_000;
 export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcome> {
   const { artifact, evidence } = request;
   const started = request.now();
+  if (evidence.kept !== undefined) {
+    const replayed = await replay(request, evidence.kept);
+    return { ...replayed, kept: [], milliseconds: request.now() - started };
+  }
   const notes: Note[] = [];
   const run = {};
   const files: string[] = [];
@@ -153,6 +164,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
     kept: reading.kept,
     ...(reading.samples.length === 0 ? {} : { samples: reading.samples }),
     ...(gathered === undefined ? {} : { gathered }),
+    ...(reading.observations === undefined ? {} : { observed: reading.observations.result() }),
     ...(sightings.length === 0 ? {} : { sightings }),
     ...(leftOut === 0 ? {} : { sightingsLeftOut: leftOut }),
   };
@@ -173,7 +185,7 @@ function contextOf(request: ReadRequest, notes: Note[], run: object): ReadContex
     device: evidence.device,
     ...(evidence.takenAt === undefined ? {} : { takenAt: evidence.takenAt }),
     note: (note) => void notes.push(note),
-    hashesWanted: request.hashesAlways === true || hashesIn(request.index).length > 0,
+    hashesWanted: request.hashesAlways === true || request.observe === true || hashesIn(request.index).length > 0,
     hashes: (source) => hashesOf(source, request),
     run,
   };
@@ -200,8 +212,11 @@ function hashesIn(index: IndicatorIndex, of: "file:hashes" | "app:cert" = "file:
   );
 }
 
-async function hashesOf(source: ByteSource, { index, limits, hasher }: ReadRequest): Promise<readonly string[]> {
+async function hashesOf(source: ByteSource, request: ReadRequest): Promise<readonly string[]> {
+  const { index, limits, hasher } = request;
   if (source.size > limits.hashedBytes) return [];
+  // It is not known in what algorithm a clue will be stated.
+  if (request.observe === true) return Object.values(await fileHashes(source, ["sha256", "sha1", "md5"], hasher));
   // A certificate has digests like any content.
   const algorithms = new Set<HashAlgorithm>(["sha256", ...hashesIn(index), ...hashesIn(index, "app:cert")]);
   return Object.values(await fileHashes(source, [...algorithms], hasher));
@@ -251,6 +266,7 @@ class Reading {
   /** Seconds of which one row is a sample; none are wanted where absent. */
   readonly #sampleSeconds: number | undefined;
   readonly sightings: SightingCollector | undefined;
+  readonly observations: Observations | undefined;
   readonly gatherer: PatternGatherer | undefined;
   readonly #patterns: PatternSet;
   /** Alternatives of patterns of which it is not known whether a row meets them, with how many rows. */
@@ -267,6 +283,7 @@ class Reading {
   constructor(request: ReadRequest) {
     this.#request = request;
     this.#plan = fieldPlan(request.artifact);
+    this.observations = request.observe === true ? new Observations() : undefined;
     this.sightings = request.artifact.sightings === undefined ? undefined : new SightingCollector(request.artifact);
     const { isAllowed } = request.index;
     this.#patterns = patternsFor(request.index);
@@ -293,6 +310,7 @@ class Reading {
     if (!isAsked && !this.#isWanted(row) && !this.#plan.meets(row, index)) return;
     const record = recordOf(artifact, row);
     this.#request.onRecord?.(record, evidenceId);
+    this.observations?.see(record);
     this.#match(record);
     if (isAsked) this.#ask(gatherer, record);
     this.#keepIfAsked(record);
@@ -313,7 +331,8 @@ class Reading {
 
   /** True when somebody may want the record, whatever it meets. */
   #isWanted({ value }: Row): boolean {
-    if (this.#request.onRecord !== undefined || this.#asked.length > 0) return true;
+    if (this.#request.onRecord !== undefined || this.observations !== undefined) return true;
+    if (this.#asked.length > 0) return true;
     for (const { rule } of this.#watches) if (rule.concerns === undefined || rule.concerns(value)) return true;
     return false;
   }

@@ -7,7 +7,7 @@
  * @module
  */
 import { defaultLimits, type Limits } from "../bytes/limits.ts";
-import { addTo, emptyIndex } from "./index.ts";
+import { addTo, emptyIndex, statedKeys } from "./index.ts";
 import { type IndicatorFile, type IndicatorIndex, readAll } from "./indicators.ts";
 import type { Match, MatchKind } from "./match.ts";
 import { matchObservable } from "./matcher.ts";
@@ -34,6 +34,10 @@ export function allowing(
   return {
     ...index,
     allowed: [...values],
+    *stated() {
+      yield* index.stated();
+      yield* statedKeys(own);
+    },
     isAllowed: (observable) => matchObservable(own, observable).length > 0,
     match(observable) {
       const met = index.match(observable);

@@ -18,6 +18,9 @@ export function classifyHost(value: string): Classified {
   if (isPlainName(value)) return acceptHost(value, []);
   const warnings: WarningCode[] = [];
   let name = refanged(value, warnings);
+  const site = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\s]+)\/?$/i.exec(name)?.[1];
+  // A list of hosts that writes one as the address of its first page means the host.
+  if (site !== undefined && !site.includes("@")) name = site;
   if (name.includes("://")) return classifyUrl(name, [...warnings, "retyped-as-url"]);
   if (/^(?:\*?\.)+/.test(name)) {
     warnings.push("wildcard-dropped");
@@ -59,7 +62,7 @@ function acceptHost(name: string, warnings: readonly WarningCode[]): Classified 
 
 export function classifyIp(value: string, found: readonly WarningCode[] = []): Classified {
   const warnings = [...found];
-  let text = refanged(value, warnings);
+  let text = refanged(value, warnings).replace(/^(?:tcp|udp|ssh|tls):\/\//i, "");
   const range = /^(.*)\/(\d{1,3})$/.exec(text);
   if (range !== null) {
     const [, address = "", bits = ""] = range;

@@ -29,6 +29,7 @@ export interface HostIndex {
   addRange(range: string, ref: IndicatorRef): IndicatorRef | undefined;
   /** The nearest name first. */
   find(host: Host): readonly HostHit[];
+  keys(of: "names" | "ips" | "ranges"): Iterable<string>;
 }
 
 const none: readonly HostHit[] = [];
@@ -77,6 +78,7 @@ export function hostIndex(): HostIndex {
       }
       return first;
     },
+    keys: (of) => ({ names, ips, ranges })[of].keys(),
     addIp: (ip, ref) => ips.add(ip, ref),
     addRange: (range, ref) => ranges.add(range, ref),
     find(host) {

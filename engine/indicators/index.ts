@@ -115,3 +115,23 @@ function place(index: Index, value: Accepted, ref: IndicatorRef): IndicatorRef |
     }
   }
 }
+
+/** What a stated key is compared with: `part` is a part of a path, a name of a file or a name of a program. */
+export type StatedKind = "host" | "ip" | "range" | "url" | "mail" | "hash" | "part";
+
+/** Everything that addresses, paths and digests are compared with; some of it more than once. */
+export function* statedKeys(index: Index): Iterable<readonly [StatedKind, string]> {
+  for (const key of index.hosts.keys("names")) {
+    yield ["host", key];
+    // The name that it also fits.
+    if (key.startsWith("www.")) yield ["host", key.slice(4)];
+  }
+  for (const key of index.hosts.keys("ips")) yield ["ip", key];
+  for (const key of index.hosts.keys("ranges")) yield ["range", key];
+  for (const key of index.urls.keys()) yield ["url", key];
+  for (const key of index.mails.keys()) yield ["mail", key];
+  for (const key of index.fileHashes.keys()) yield ["hash", key];
+  for (const key of index.fileNames.keys()) yield ["part", key];
+  for (const key of index.processes.keys()) yield ["part", key];
+  for (const key of index.paths.parts()) yield ["part", key];
+}

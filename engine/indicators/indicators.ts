@@ -7,7 +7,7 @@ import { isReadError } from "../bytes/read-error.ts";
 import type { IndicatorFileSummary } from "../model/examination.ts";
 import type { IndicatorType } from "../model/finding.ts";
 import type { Observable } from "../model/observable.ts";
-import { addTo, emptyIndex } from "./index.ts";
+import { addTo, emptyIndex, type StatedKind, statedKeys } from "./index.ts";
 import type { Match } from "./match.ts";
 import { matchObservable } from "./matcher.ts";
 import { readPackBody } from "./pack/pack-body.ts";
@@ -38,6 +38,8 @@ export interface IndicatorIndex {
   readonly allowed?: readonly string[];
   /** Everything that the observable meets. Empty for most. Never throws. */
   match(observable: Observable): readonly Match[];
+  /** What `match` compares addresses, paths and digests with, for values that are kept without being readable. */
+  stated(): Iterable<readonly [StatedKind, string]>;
   /** What is more than one value: asked of whole records, and of several together. */
   readonly patterns: readonly StatedPattern[];
   /** True for what the person knows; absent where nothing is. */
@@ -60,6 +62,7 @@ export function loadIndicators(files: readonly IndicatorFile[], limits: Limits =
     counts: index.counts,
     names: index.names,
     match: (observable) => matchObservable(index, observable),
+    stated: () => statedKeys(index),
     patterns: [...index.patterns].map(([text, refs]) => ({ text, refs })),
   };
 }

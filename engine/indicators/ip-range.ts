@@ -17,6 +17,7 @@ export interface IpRangeIndex {
   add(key: string, ref: IndicatorRef): IndicatorRef | undefined;
   /** Ranges that hold a canonical address. */
   find(ip: string): RangeHit[];
+  keys(): Iterable<string>;
 }
 
 /** One spelling for a range, whichever of its addresses stands in front; undefined where the length cannot be. */
@@ -37,6 +38,7 @@ export function ipRangeIndex(): IpRangeIndex {
       lengths.add(Number(key.slice(key.indexOf("/") + 1)));
       return ranges.add(key, ref);
     },
+    keys: () => ranges.keys(),
     find(ip) {
       const hits: RangeHit[] = [];
       for (const bits of lengths) {

@@ -10,15 +10,15 @@
  */
 import type { IndicatorRef } from "../model/finding.ts";
 import type { Observable } from "../model/observable.ts";
-import { parseMailAddress } from "./email-address.ts";
+import { type AddressSink, seeAddresses } from "./addresses.ts";
+import type { MailAddress } from "./email-address.ts";
 import { parseHash } from "./hash.ts";
-import { canonicalHost, type Host, isPlainName, splitAuthority } from "./host.ts";
+import type { Host } from "./host.ts";
 import type { Index } from "./index.ts";
 import { addMatch, type Match, type MatchHow, type MatchKind } from "./match.ts";
 import { matchPath } from "./match-path.ts";
 import { baseName, composed } from "./phone-path.ts";
-import { scanText } from "./scan-text.ts";
-import { parseWebSite, type WebSite, webAddress } from "./url.ts";
+import { type WebSite, webAddress } from "./url.ts";
 
 const nothing: readonly Match[] = [];
 
@@ -53,7 +53,7 @@ export function matchObservable(index: Index, observable: Observable): readonly 
       return stated(index, "property-name", folded(value), value, index.properties.get(folded(value)));
     default: {
       const met = new Meeting(index);
-      met.see(observable.kind, value);
+      seeAddresses(observable.kind, value, met);
       return met.matches;
     }
   }
@@ -73,7 +73,7 @@ function stated(
 }
 
 /** What one observed text met so far. Nearly all meet nothing, so that nothing is made before something is met. */
-class Meeting {
+class Meeting implements AddressSink {
   readonly #index: Index;
   #matches: Map<string, Match> | undefined;
 
@@ -91,80 +91,25 @@ class Meeting {
     addMatch(this.#matches, kind, how, key, observed, refs);
   }
 
-  see(kind: "url" | "host" | "ip-address" | "text" | "email-address", value: string): void {
-    switch (kind) {
-      case "url": {
-        const parsed = isOpaque(value) ? undefined : parseWebSite(value);
-        if (parsed === undefined) this.#text(value);
-        else this.#site(parsed, value);
-        break;
-      }
-      case "host": {
-        if (isPlainName(value)) {
-          this.#host({ isIp: false, text: value }, value);
-          break;
-        }
-        const parsed = /[/?#]/.test(value)
-          ? parseWebSite(value)?.host
-          : canonicalHost(splitAuthority(value.trim()).host);
-        if (parsed !== undefined) this.#host(parsed, value);
-        break;
-      }
-      case "ip-address": {
-        const parsed = canonicalHost(value.trim()) ?? canonicalHost(splitAuthority(value.trim()).host);
-        if (parsed?.isIp) this.#host(parsed, value);
-        break;
-      }
-      case "text":
-        this.#text(value);
-        break;
-      case "email-address":
-        this.#mail(value);
-        break;
-    }
-  }
-
-  #host(host: Host, observed: string): void {
+  host(host: Host, observed: string): void {
     for (const hit of this.#index.hosts.find(host)) {
       this.add(host.isIp ? "ip-address" : "domain", hit.how, hit.key, observed, hit.refs);
     }
   }
 
-  #site(at: WebSite, observed: string): void {
-    this.#host(at.host, observed);
+  site(at: WebSite, observed: string): void {
+    this.host(at.host, observed);
     const { urls } = this.#index;
     if (!urls.knows(at.site)) return;
     for (const hit of urls.find(webAddress(at))) this.add("url", hit.how, hit.key, observed, hit.refs);
   }
 
-  #mail(text: string): void {
-    const parsed = parseMailAddress(text);
-    if (parsed === undefined) return;
-    this.add("email-address", "exact", parsed.key, text, this.#index.mails.get(parsed.key));
-    this.#host(parsed.domain, text);
-  }
-
-  #text(text: string): void {
-    scanText(text, (kind, found) => {
-      if (kind === "mail") return this.#mail(found);
-      const parsed = kind === "bare" && !/[/?:]/.test(found) ? bareSite(found) : parseWebSite(found);
-      if (parsed !== undefined) this.#site(parsed, found);
-    });
+  mail({ key, domain }: MailAddress, observed: string): void {
+    this.add("email-address", "exact", key, observed, this.#index.mails.get(key));
+    this.host(domain, observed);
   }
 }
 
 function folded(value: string): string {
   return value.trim().toLowerCase();
-}
-
-/** A scheme without `//`, which leads to no host: `mailto:`, `data:`, `blob:`. A port after a host is none. */
-function isOpaque(value: string): boolean {
-  if (value.startsWith("https://") || value.startsWith("http://")) return false;
-  return /^\s*[a-z][a-z0-9+.-]*:(?!\/\/|\d{1,5}(?:[/?#]|$))/i.test(value.slice(0, 64));
-}
-
-/** A host alone is the root page of itself. */
-function bareSite(name: string): WebSite | undefined {
-  const host = canonicalHost(name);
-  return host === undefined ? undefined : { host, site: host.text, tail: "" };
 }

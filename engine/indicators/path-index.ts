@@ -19,6 +19,8 @@ export interface PathIndex {
   /** What was the first to state it; undefined when the path is new. */
   add(path: PhonePath, key: string, ref: IndicatorRef): IndicatorRef | undefined;
   find(path: PhonePath, inContainer: boolean): readonly PathHit[];
+  /** Every part of every path that is stated; some more than once. */
+  parts(): Iterable<string>;
 }
 
 interface Node {
@@ -37,6 +39,14 @@ export function pathIndex(): PathIndex {
   const relative: Node = {};
 
   return {
+    *parts() {
+      const open = [absolute, relative];
+      for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.below === undefined) continue;
+        yield* node.below.keys();
+        for (const child of node.below.values()) open.push(child);
+      }
+    },
     add(path, key, ref) {
       let node = path.absolute ? absolute : relative;
       for (const part of path.parts) {

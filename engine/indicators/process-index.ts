@@ -19,6 +19,7 @@ export interface ProcessIndex {
   find(observed: string): ProcessHit[];
   /** One name that is known to be whole. */
   refsOf(name: string): readonly IndicatorRef[] | undefined;
+  keys(): Iterable<string>;
 }
 
 /** Most longer names told for one that was cut. */
@@ -59,6 +60,7 @@ export function processIndex(): ProcessIndex {
       }
       return hits;
     },
+    keys: () => names.keys(),
     refsOf: (name) => names.get(name),
   };
 }

@@ -10,7 +10,7 @@ import { classify } from "./classify.ts";
 import type { Feed } from "./feeds/feed.ts";
 import { readJsonFeed, readTextFeed } from "./feeds/read-feed.ts";
 import { type ProblemTally, problemTally } from "./problem.ts";
-import { readJson } from "./read-json.ts";
+import { readJson, readJsonLines } from "./read-json.ts";
 import { sourceRef } from "./source-ref.ts";
 import { statedOnce } from "./stated-once.ts";
 import { readBundle } from "./stix/read-bundle.ts";
@@ -39,7 +39,8 @@ export function readFile(file: IndicatorText, limits: Limits, take: Take): Indic
 
 function readWhole(file: IndicatorText, limits: Limits, take: Take): IndicatorFileSummary {
   const problems = problemTally();
-  const json = readJson(file.text, limits);
+  const whole = readJson(file.text, limits);
+  const json = "value" in whole ? whole : (readJsonLines(file.text, limits) ?? whole);
   const objects = "value" in json ? objectsOf(json.value) : undefined;
   if (objects === undefined) {
     const feed = "value" in json ? readJsonFeed(json.value) : readTextFeed(file.text, file.name, limits);
@@ -58,6 +59,9 @@ function readWhole(file: IndicatorText, limits: Limits, take: Take): IndicatorFi
   return summary(file, about ?? file.name, loaded, notUnderstood, problems.list());
 }
 
+/** A list of what is not to be reported, which lies beside many lists of clues. */
+const harmlessList = /(?:^|[^a-z])(?:allow|white|warning)[ _-]?lists?(?:[^a-z][^/]*)?$/i;
+
 /** As bundles are counted: a value that the file stated before is a `duplicate`, one that cannot be used is refused. */
 function takeFeed(
   file: IndicatorText,
@@ -66,6 +70,10 @@ function takeFeed(
   limits: Limits,
   take: Take,
 ): IndicatorFileSummary {
+  if (harmlessList.test(file.name)) {
+    problems.add("not-for-detection", file.name);
+    return summary(file, about.slice(0, 256), 0, 0, problems.list());
+  }
   const isFirst = statedOnce();
   const own = [about];
   let loaded = 0;

@@ -24,6 +24,19 @@ export function readJson(text: string, limits: Limits): ReadJson {
   }
 }
 
+/** One object a line; undefined where a line is none. */
+export function readJsonLines(text: string, limits: Limits): { readonly value: readonly unknown[] } | undefined {
+  if (text.length > limits.wholeFileBytes || !/^\ufeff?\s*\{[^\n]*\}\s*\n\s*\{/.test(text)) return undefined;
+  const value: unknown[] = [];
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const read = readJson(line, limits);
+    if (!("value" in read)) return undefined;
+    value.push(read.value);
+  }
+  return { value };
+}
+
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

@@ -20,13 +20,15 @@ export interface UrlIndex {
   /** False when no address on the site is known. */
   knows(site: string): boolean;
   find(address: WebAddress): readonly UrlHit[];
+  /** Of addresses, then of prefixes. */
+  keys(): Iterable<string>;
 }
 
 const none: readonly UrlHit[] = [];
 /** Deepest folder of an address that is looked up as a prefix. */
-const deepestPrefix = 32;
+export const deepestPrefix = 32;
 /** Of a key, what is the site of an address. */
-const siteOfKey = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*/;
+export const siteOfKey = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*/;
 
 export function urlIndex(): UrlIndex {
   const addresses = statedValues();
@@ -44,6 +46,10 @@ export function urlIndex(): UrlIndex {
       return prefixes.add(key, ref);
     },
     knows: (site) => sites.has(site),
+    *keys() {
+      yield* addresses.keys();
+      yield* prefixes.keys();
+    },
     find(address) {
       let hits: UrlHit[] | undefined;
       if (addresses.size > 0 && address.path.length + address.query.length <= longestPath) {

@@ -4,6 +4,8 @@
  */
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Limits } from "../bytes/limits.ts";
+import type { LookedAt } from "./early-look.ts";
+import type { KeptEvidence } from "./keepsake.ts";
 import type { Note } from "./ledger.ts";
 import type { PhoneIdentity } from "./phone-identity.ts";
 import type { PathPattern } from "./where.ts";
@@ -107,6 +109,8 @@ export interface EvidenceFile {
   readonly notes: readonly Note[];
   /** The file of the same folder whose name is this one's plus `suffix`: `-wal`, `-journal`. */
   beside(suffix: string): EvidenceFile | undefined;
+  /** What was made of it when its archive was indexed; absent where nobody looked. */
+  readonly early?: LookedAt | undefined;
 }
 
 export interface FileAttributes {
@@ -161,6 +165,8 @@ export interface Evidence {
   readonly parts?: readonly EvidencePart[];
   /** True for what lay in the evidence before it. */
   readonly isPart?: boolean;
+  /** What a keepsake has in place of files: then nothing is read, and what was observed is compared anew. */
+  readonly kept?: KeptEvidence;
   /** The key that other workers can open the same evidence with; absent when it is not encrypted. */
   readonly derivedKey?: Uint8Array;
   /** Paths of the files that were read so far, inside what was opened; grows. For the manifest of the report. */

@@ -16,6 +16,8 @@ export interface ExaminedEvidence {
   readonly encrypted: boolean;
   readonly device: Device;
   readonly takenAt?: string;
+  /** Where it is a keepsake of such evidence: when that was made (ISO), and by which version. */
+  readonly keepsake?: { readonly madeAt: string; readonly version: string };
   /** Evidence handed over before it that is of the same phone for sure, or of another one; absent where there is none. */
   readonly samePhoneAs?: readonly string[];
   readonly otherPhoneThan?: readonly string[];

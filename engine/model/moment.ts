@@ -75,6 +75,10 @@ function readInstant(rule: TimeRule, value: unknown): Instant | undefined {
     const milliseconds = value.getTime();
     return Number.isNaN(milliseconds) ? undefined : instantFrom(milliseconds, 1000, 0);
   }
+  if (rule === "plist-date" && typeof value === "number") {
+    // Some lists hold the number that a date counts, from 2001, or that of a database, from 1970: after 2032 by the first.
+    return instantOf(value > macEpoch && value < 100_000_000_000 ? "unix-seconds" : "mac-absolute", value);
+  }
   if (rule === "text-utc" || rule === "text-local" || rule === "plist-date") {
     const nanoseconds = typeof value === "string" ? nanosecondsFromText(value) : undefined;
     return nanoseconds === undefined ? undefined : instantFrom(nanoseconds, 1_000_000_000, 0);

@@ -15,7 +15,12 @@ const mostNames = 3;
 /** The heading first, then the sentences under it. Never empty. */
 export function answerOf(examination: Answered): Message[] {
   const several = examination.evidence?.some(({ otherPhoneThan }) => otherPhoneThan !== undefined) === true;
-  return [...answerTo(examination), ...(several ? [{ id: "answer-several-phones" }] : [])];
+  const kept = examination.evidence?.find(({ keepsake }) => keepsake !== undefined)?.keepsake;
+  return [
+    ...answerTo(examination),
+    ...(several ? [{ id: "answer-several-phones" }] : []),
+    ...(kept === undefined ? [] : [{ id: "answer-keepsake", args: { date: kept.madeAt.slice(0, 10) } }]),
+  ];
 }
 
 type Answered = Pick<Examination, "verdict" | "findings" | "ledger" | "indicators"> &

@@ -70,7 +70,7 @@ describe("report.html", () => {
     const names = new Set(opened.map(({ name }) => name));
     for (const name of ["img", "link", "iframe", "object", "base"]) expect(names).not.toContain(name);
     for (const { name, attributes } of opened) {
-      const inside = name === "a" ? attributes.replace(/^ href="#[a-z]+"$/, "") : attributes;
+      const inside = name === "a" ? attributes.replace(/^ href="#[a-z]+(?:-\d+)?"$/, "") : attributes;
       expect(inside).not.toMatch(/ (?:on[a-z]+|style|href|src|xlink:href|action)=/);
     }
     const scripts = opened.filter(({ name }) => name === "script").map(({ attributes }) => attributes);
@@ -182,6 +182,62 @@ describe("report.html", () => {
     expect([...many.matchAll(/<article /g)]).toHaveLength(4);
     expect(textOf(many)).toContain("80 entries show this.");
     expect(textOf(many)).toContain("30 more entries are in the file report.json.");
+  });
+
+  it("makes one card of one clue in several parts of the phone, and names the file of each row", () => {
+    const base = messageFinding();
+    const [row] = base.because;
+    if (row === undefined) throw new Error("no row");
+    const elsewhere = {
+      ...row,
+      artifact: "ios.safari-history",
+      from: { file: "History.db", table: "visits", row: 77 },
+    };
+    const other = { ...base, because: [elsewhere], couldAlsoBe: [{ id: "benign-sign-in-redirect" }] };
+    const report = buildReport({ ...examination(), findings: [base, other] }, meta, translate);
+    expect(groups(report).map(({ findings }) => findings.length)).toEqual([2]);
+    const text = textOf(pageOf(report));
+    expect(text).toContain("Messages; Safari history");
+    expect(text).toContain("2 entries show this.");
+    expect(text).toMatch(/Safari history: History\.db table visits · row 77/);
+    expect(text).toContain("Signing in to a site works this way.");
+  });
+
+  it("tells of each row of a rule what it says, where that is not what the title says", () => {
+    const base = ruleFinding();
+    const other = { ...base, message: { ...base.message, args: { ...base.message.args, host: "second.example" } } };
+    const report = buildReport({ ...examination(), findings: [base, other] }, meta, translate);
+    const table = /<table class="rows"[\s\S]*?<\/table>/.exec(pageOf(report).split("<article")[1] ?? "")?.[0] ?? "";
+    expect(textOf(table)).toContain("A page opened by “second[.]example” led on");
+  });
+
+  it("begins its findings with all of them in short, each a link to its card", () => {
+    const findings = Array.from({ length: 60 }, (_, index) => {
+      const base = messageFinding();
+      const indicators = base.indicators.map((indicator) => ({ ...indicator, value: `host${index}.example` }));
+      return { ...base, indicators };
+    });
+    const html = pageOf(buildReport({ ...examination(), findings }, meta, translate));
+    const short = /<ol class="short">[\s\S]*?<\/ol>/.exec(html)?.[0] ?? "";
+    const links = [...short.matchAll(/<a href="#(finding-\d+)">/g)].map(([, id]) => id);
+    expect(links).toEqual(Array.from({ length: 50 }, (_, index) => `finding-${index + 1}`));
+    for (const id of links) expect(html).toContain(`<h3 id="${id}">`);
+    expect(html.indexOf(short)).toBeLessThan(html.indexOf("<article"));
+    expect(textOf(short)).toContain("Reached the phone · 2026-04-02 · Messages");
+    expect(textOf(html)).toContain("10 more findings stand below.");
+    expect(pageOf(reportOf("nothing-known-found"))).not.toContain('class="short"');
+  });
+
+  it("says one reason once, of all parts that could not be read for it", () => {
+    const report = reportOf("traces");
+    const lost = report.ledger
+      .filter(({ status }) => status === "unreadable")
+      .map((entry) => ({ ...entry, notes: [] }));
+    const [one] = lost;
+    if (one === undefined) throw new Error("nothing was lost");
+    const ledger = ["ios.messages", "ios.manifest"].map((artifact) => ({ ...one, artifact }));
+    const section = /<section class="unchecked"[\s\S]*?<\/section>/.exec(pageOf({ ...report, ledger }))?.[0] ?? "";
+    expect(textOf(section)).toContain("Messages; List of all files: ");
   });
 
   it("stays small whatever was found", () => {

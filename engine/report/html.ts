@@ -11,6 +11,7 @@ import type { FieldsOf } from "./html/detail.ts";
 import { html } from "./html/element.ts";
 import { findingsSection } from "./html/findings.ts";
 import { pageHead } from "./html/head.ts";
+import { wholeTable } from "./html/long-table.ts";
 import { methodSection } from "./html/method.ts";
 import { nextSection, personSection } from "./html/next.ts";
 import { programsSection } from "./html/programs.ts";
@@ -37,7 +38,7 @@ export function reportHtml(report: Report, options: HtmlOptions): string {
     title: voice.plain("report-title", { date: report.finishedAt.slice(0, 10) }),
     ...(script === undefined ? {} : { policy: timelinePolicy }),
   });
-  const parts = html`${basisSection(report, voice)}${uncheckedSection(report, voice)}${findingsSection(report, voice, options.fieldsOf)}${timeline}${toldSection(report, voice)}${nextSection(report, voice)}${programsSection(report, voice)}${methodSection(report, voice)}</main>
+  const parts = html`${basisSection(report, voice, wholeTable)}${uncheckedSection(report, voice)}${findingsSection({ report, voice, table: wholeTable, fieldsOf: options.fieldsOf })}${timeline}${toldSection(report, voice)}${nextSection(report, voice)}${programsSection(report, voice, wholeTable)}${methodSection(report, voice, wholeTable)}</main>
 ${personSection(voice)}`;
   const body = html`<body>
 <header class="top"><p><b translate="no">Bridle</b> · ${voice.word("report-header")}</p><p>${day(report.finishedAt)}</p></header>

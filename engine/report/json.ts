@@ -65,7 +65,7 @@ function evidenceOf(evidence: ExaminedEvidence): ReportEvidence {
     name: evidence.name,
     encrypted: evidence.encrypted,
     device: present({ model, osName, osVersion, build }),
-    ...present({ takenAt: evidence.takenAt }),
+    ...present({ takenAt: evidence.takenAt, keepsake: evidence.keepsake }),
     ...present({ samePhoneAs: evidence.samePhoneAs, otherPhoneThan: evidence.otherPhoneThan }),
     files: evidence.files,
   };

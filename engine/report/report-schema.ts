@@ -101,7 +101,12 @@ export const reportDefinitions = {
       device: object({}, { model: text, osName: text, osVersion: text, build: text }),
       files: count,
     },
-    { takenAt: time, samePhoneAs: list(text), otherPhoneThan: list(text) },
+    {
+      takenAt: time,
+      keepsake: object({ madeAt: time, version: text }),
+      samePhoneAs: list(text),
+      otherPhoneThan: list(text),
+    },
   ),
   source: object(
     {

@@ -55,6 +55,8 @@ export interface ReportEvidence {
   readonly encrypted: boolean;
   readonly device: Device;
   readonly takenAt?: string;
+  /** Where it is a keepsake of such evidence: when that was made, and by which version. */
+  readonly keepsake?: { readonly madeAt: string; readonly version: string };
   /** Ids of evidence before it that is of the same phone for sure, and of another phone. */
   readonly samePhoneAs?: readonly string[];
   readonly otherPhoneThan?: readonly string[];

@@ -116,6 +116,9 @@ function evidenceFile(open: Open, node: DumpNode): EvidenceFile {
     phonePath,
     inContainer: isInContainer(phonePath),
     attributes: node.attributes,
+    get early() {
+      return node.early;
+    },
     async open() {
       notes.length = 0;
       if (node.type !== "file") throw new ReadError("absent", name, `a ${node.type} has no contents`);

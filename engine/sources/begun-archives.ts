@@ -4,18 +4,25 @@
  * @module
  */
 import type { Limits } from "../bytes/limits.ts";
+import type { EarlyLook } from "../model/early-look.ts";
 import type { HandOverFile } from "../model/evidence.ts";
 import type { Archive } from "./ios-filesystem/archive.ts";
 import { openArchive } from "./ios-filesystem/open-archive.ts";
 
 const begun = new WeakMap<HandOverFile, Archive>();
+const looks = new WeakMap<HandOverFile, () => EarlyLook>();
 const entriesAtOnce = 2000;
 
 /** Undefined when the file is no archive. */
 export async function begunArchive(hand: HandOverFile, limits: Limits): Promise<Archive | undefined> {
-  const archive = begun.get(hand) ?? (await openArchive(hand, limits));
+  const archive = begun.get(hand) ?? (await openArchive(hand, limits, looks.get(hand)?.()));
   if (archive !== undefined) begun.set(hand, archive);
   return archive;
+}
+
+/** Whoever begins with this file has it looked at on the way. */
+export function lookEarly(hand: HandOverFile, look: () => EarlyLook): void {
+  looks.set(hand, look);
 }
 
 /** One step of indexing; true at the end. After an error, or a cancel, the next one to ask begins anew. */

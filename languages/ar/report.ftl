@@ -88,6 +88,24 @@ report-more-reasons =
 report-findings = ما وجدناه
 report-no-findings = لا يوجد ما نعرضه هنا. اقرؤوا ذلك مع ما لم نستطع فحصه، في الأعلى.
 report-lead = خيط للمراجعة. يستند إلى نمط وصفه خبراء، لا إلى مؤشر منشور.
+report-findings-in-short = باختصار، الأقوى أولًا. كل سطر يقود إلى تفاصيله في الأسفل.
+report-findings-below =
+    { $count ->
+        [one] نتيجة واحدة أخرى في الأسفل.
+        [two] نتيجتان أخريان في الأسفل.
+        [few] { $count } نتائج أخرى في الأسفل.
+        [many] { $count } نتيجة أخرى في الأسفل.
+       *[other] { $count } نتيجة أخرى في الأسفل.
+    }
+report-lead-short = خيط للمراجعة
+report-more-parts =
+    { $count ->
+        [one] وجزء واحد آخر
+        [two] وجزآن آخران
+        [few] و{ $count } أجزاء أخرى
+        [many] و{ $count } جزءًا آخر
+       *[other] و{ $count } جزء آخر
+    }
 report-why = لماذا نقول هذا
 report-clue = المؤشر المنشور
 report-published = نُشر باسم

@@ -90,3 +90,6 @@ rule-correlation-hole-in-one-record-about =
     يكتب الهاتف هذا السجل من تلقاء نفسه ليلًا ونهارًا. وعندما يفسح مكانًا يذهب الأقدم أولًا، فلا ينبغي أن ينقص شيء من الوسط.
     برامج تختبئ حذفت من قبل ما كُتب عن وقتها. وقد تفعل أعطال الهاتف وإعداداته الأمر نفسه.
 benign-record-switched-off = كان هذا السجل متوقفًا مدة من الزمن، أو منع عطل في الهاتف كتابته.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = حين فُحص الهاتف نفسه، قبل { $date }، كان هنا شيء يحتاج إلى نظرة أدق ({ $rule }). ليس في ملف الحفظ ما استند إليه ذلك.

@@ -14,5 +14,16 @@ evidence-android-backup = Android backup
 evidence-android-backup-limits = An Android backup holds little more than text messages. Most apps keep out of it.
 evidence-intrusion-logs = Android intrusion logs
 evidence-intrusion-logs-limits = Intrusion logs begin on the day they were turned on. What happened before is not in them.
+evidence-keepsake = Keepsake of an earlier check
+evidence-keepsake-limits = A keepsake holds what was compared with clues, and nothing else of the phone. Only the same parts can be looked at again.
 evidence-other = Other evidence ({ $kind })
 evidence-other-limits = No file shows everything that happened on a phone.
+
+other-form-packed = { $name } is packed in a way that Bridle does not open: { $form }.
+other-form-packed-next = Unpack it first, with 7-Zip or with the program that made it. Then give the folder or the file that was in it.
+other-form-locked = { $name } is locked with a password of its own ({ $form }).
+other-form-locked-next = Open it first with the program that locked it. Then give the folder or the file that was in it.
+other-form-part = { $name } is only one part of a larger archive.
+other-form-part-next = Put all its parts into one folder and unpack the first one. Then give what comes out.
+other-form-not-here = { $name } is empty. It may still lie in the cloud, or the copy did not end.
+other-form-not-here-next = Tell the cloud program to keep it on this computer, or copy it again. Then try once more.

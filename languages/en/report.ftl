@@ -51,6 +51,16 @@ report-more-reasons = { $count ->
 report-findings = What we found
 report-no-findings = There is nothing to show here. Please read it together with what we could not check, above.
 report-lead = A lead to review. It rests on a pattern that experts have described, not on a published clue.
+report-findings-in-short = In short, strongest first. Each line leads to more about it below.
+report-findings-below = { $count ->
+    [one] One more finding stands below.
+   *[other] { $count } more findings stand below.
+}
+report-lead-short = a lead to review
+report-more-parts = { $count ->
+    [one] and one more part
+   *[other] and { $count } more parts
+}
 report-why = Why we say this
 report-clue = Published clue
 report-published = Published as

@@ -108,3 +108,6 @@ rule-correlation-hole-in-one-record-about =
     The phone writes this record by itself, day and night. When it makes room, the oldest entries go first, so nothing should be missing in the middle.
     Programs that hide have deleted what was written of their time. Faults of the phone and settings can do the same.
 benign-record-switched-off = This record was switched off for a time, or a fault of the phone kept it from being written.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = When the phone itself was checked, before { $date }, something here needed a closer look ({ $rule }). The keepsake does not hold what it rested on.

@@ -68,3 +68,5 @@ person-access-now = Access Now Digital Security Helpline, day and night, in many
 person-amnesty = Amnesty International Security Lab:
 person-bring = Write to them from another device. Tell them what you saw and when, and that you have this report.
 answer-several-phones = What was handed over comes from more than one phone. Findings are told for each phone by itself; the report says which evidence is of which phone.
+# The phone was not at hand; $date is the day on which it was checked.
+answer-keepsake = This compares a keepsake of { $date } with the clues of today. What happened on the phone after that is not in it. Remarks without clues are those of that day.

@@ -63,6 +63,17 @@ report-more-reasons = { $count ->
 report-findings = Lo que encontramos
 report-no-findings = No hay nada que mostrar aquí. Por favor, léalo junto con lo que no pudimos revisar, más arriba.
 report-lead = Un punto por revisar. Se apoya en un patrón que han descrito los expertos, no en una pista publicada.
+report-findings-in-short = En breve, primero lo más fuerte. Cada línea lleva a los detalles, más abajo.
+report-findings-below = { $count ->
+    [one] Un hallazgo más está abajo.
+    [many] { $count } de hallazgos más están abajo.
+   *[other] { $count } hallazgos más están abajo.
+}
+report-lead-short = un punto por revisar
+report-more-parts = { $count ->
+    [one] y una parte más
+   *[other] y { $count } partes más
+}
 report-why = Por qué lo decimos
 report-clue = Pista publicada
 report-published = Publicada como

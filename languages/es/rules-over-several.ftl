@@ -109,3 +109,6 @@ rule-correlation-hole-in-one-record-about =
     El teléfono escribe este registro por sí mismo, de día y de noche. Cuando hace sitio, lo más antiguo se va primero, así que en medio no debería faltar nada.
     Programas que se esconden han borrado lo que se escribió de su tiempo. Fallos del teléfono y ajustes pueden hacer lo mismo.
 benign-record-switched-off = Este registro estuvo apagado un tiempo, o un fallo del teléfono impidió que se escribiera.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = Cuando se revisó el teléfono mismo, antes del { $date }, algo de aquí merecía una mirada más detallada ({ $rule }). El resguardo no contiene en qué se apoyaba.

@@ -69,3 +69,6 @@ person-access-now = Access Now, línea de ayuda en seguridad digital, de día y 
 person-amnesty = Amnistía Internacional, laboratorio de seguridad (Security Lab):
 person-bring = Escríbales desde otro dispositivo. Cuénteles qué vio y cuándo, y que tiene este informe.
 answer-several-phones = Lo que se entregó viene de más de un teléfono. Los hallazgos se cuentan por separado para cada teléfono; el informe dice qué material es de qué teléfono.
+
+# The phone was not at hand; $date is the day on which it was checked.
+answer-keepsake = Aquí se compara un resguardo del { $date } con las pistas de hoy. Lo que pasó después en el teléfono no está en él. Las observaciones sin pistas son las de aquel día.

@@ -16,5 +16,16 @@ evidence-android-backup = Sauvegarde Android
 evidence-android-backup-limits = Une sauvegarde Android contient à peine plus que les SMS. La plupart des applications n’y figurent pas.
 evidence-intrusion-logs = Journaux d’intrusion Android
 evidence-intrusion-logs-limits = Les journaux d’intrusion commencent le jour où ils ont été activés. Ce qui s’est passé avant n’y est pas.
+evidence-keepsake = Empreinte d’un contrôle précédent
+evidence-keepsake-limits = Une empreinte contient ce qui a été comparé avec des indices, et rien d’autre du téléphone. Seules les mêmes parties peuvent être regardées à nouveau.
 evidence-other = Autres données ({ $kind })
 evidence-other-limits = Aucun fichier ne montre tout ce qui s’est passé sur un téléphone.
+
+other-form-packed = { $name } est compressé d’une façon que Bridle n’ouvre pas : { $form }.
+other-form-packed-next = Décompressez-le d’abord, avec 7-Zip ou avec le programme qui l’a créé. Donnez ensuite le dossier ou le fichier qu’il contenait.
+other-form-locked = { $name } est verrouillé par un mot de passe à part ({ $form }).
+other-form-locked-next = Ouvrez-le d’abord avec le programme qui l’a verrouillé. Donnez ensuite le dossier ou le fichier qu’il contenait.
+other-form-part = { $name } n’est qu’une partie d’une archive plus grande.
+other-form-part-next = Mettez toutes ses parties dans un dossier et décompressez la première. Donnez ensuite ce qui en sort.
+other-form-not-here = { $name } est vide. Il est peut-être encore dans le nuage, ou la copie ne s’est pas terminée.
+other-form-not-here-next = Dites au programme du nuage de le garder sur cet ordinateur, ou copiez-le à nouveau. Puis réessayez.

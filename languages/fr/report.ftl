@@ -81,6 +81,16 @@ report-more-reasons = { $count ->
 report-findings = Ce que nous avons trouvé
 report-no-findings = Il n’y a rien à montrer ici. Lisez-le avec ce que nous n’avons pas pu examiner, plus haut.
 report-lead = Une piste à examiner. Elle repose sur un schéma décrit par des spécialistes, et non sur un indice publié.
+report-findings-in-short = En bref, le plus fort d’abord. Chaque ligne mène aux détails, plus bas.
+report-findings-below = { $count ->
+    [one] Un autre constat figure plus bas.
+   *[other] { $count } autres constats figurent plus bas.
+}
+report-lead-short = une piste à examiner
+report-more-parts = { $count ->
+    [one] et une autre partie
+   *[other] et { $count } autres parties
+}
 report-why = Pourquoi nous disons cela
 report-clue = Indice publié
 report-published = Publié comme

@@ -110,3 +110,6 @@ rule-correlation-hole-in-one-record-about =
     Le téléphone écrit ce relevé de lui-même, jour et nuit. Quand il fait de la place, le plus ancien part d’abord, donc rien ne devrait manquer au milieu.
     Des programmes qui se cachent ont effacé ce qui avait été écrit de leur temps. Des défauts du téléphone et des réglages peuvent faire de même.
 benign-record-switched-off = Ce relevé était désactivé pendant un temps, ou un défaut du téléphone a empêché de l’écrire.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = Quand le téléphone lui-même a été contrôlé, avant le { $date }, quelque chose ici demandait à être regardé de plus près ({ $rule }). L’empreinte ne contient pas ce qui le fondait.

@@ -71,3 +71,6 @@ person-access-now = Access Now Digital Security Helpline, jour et nuit, en plusi
 person-amnesty = Amnesty International, Security Lab :
 person-bring = Écrivez-leur depuis un autre appareil. Dites ce que vous avez vu et quand, et que vous avez ce rapport.
 answer-several-phones = Ce qui a été remis vient de plus d’un téléphone. Les constats sont donnés pour chaque téléphone à part ; le rapport dit quel élément vient de quel téléphone.
+
+# The phone was not at hand; $date is the day on which it was checked.
+answer-keepsake = Ceci compare une empreinte du { $date } avec les indices d’aujourd’hui. Ce qui s’est passé ensuite sur le téléphone n’y est pas. Les remarques sans indices sont celles de ce jour-là.

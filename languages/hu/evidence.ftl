@@ -15,5 +15,16 @@ evidence-android-backup = Android-mentés
 evidence-android-backup-limits = Egy Android-mentésben alig van több, mint SMS-ek. A legtöbb alkalmazás kimarad belőle.
 evidence-intrusion-logs = Androidos behatolási naplók
 evidence-intrusion-logs-limits = A behatolási naplók azon a napon kezdődnek, amikor bekapcsolták őket. Ami előtte történt, nincs bennük.
+evidence-keepsake = Egy korábbi vizsgálat lenyomata
+evidence-keepsake-limits = A lenyomatban az van, amit a jelekkel összevetettek, és semmi más a telefonról. Csak ugyanazokat a részeket lehet újra megnézni.
 evidence-other = Más vizsgálati anyag ({ $kind })
 evidence-other-limits = Nincs olyan fájl, amely mindent megmutat, ami egy telefonon történt.
+
+other-form-packed = Ez úgy van becsomagolva, ahogyan a Bridle nem tudja kinyitni: { $name } ({ $form }).
+other-form-packed-next = Előbb csomagolja ki a 7-Zippel vagy azzal a programmal, amely készítette. Azután adja meg a mappát vagy fájlt, amely benne volt.
+other-form-locked = Ezt saját jelszó zárja: { $name } ({ $form }).
+other-form-locked-next = Előbb nyissa ki azzal a programmal, amely lezárta. Azután adja meg a mappát vagy fájlt, amely benne volt.
+other-form-part = Ez csak egy része egy nagyobb archívumnak: { $name }.
+other-form-part-next = Tegye az összes részt egy mappába, és csomagolja ki az elsőt. Azután adja meg, ami kijön belőle.
+other-form-not-here = Ez üres: { $name }. Lehet, hogy még a felhőben van, vagy nem fejeződött be a másolás.
+other-form-not-here-next = Kérje a felhőprogramot, hogy tartsa meg ezen a számítógépen, vagy másolja le újra. Azután próbálja meg még egyszer.

@@ -61,6 +61,16 @@ report-more-reasons = { $count ->
 report-findings = Amit találtunk
 report-no-findings = Itt nincs mit megmutatni. Kérjük, olvassa együtt azzal, amit fentebb nem tudtunk megvizsgálni.
 report-lead = Ezt érdemes átnézni. Szakértők által leírt mintára épül, nem közzétett ismertetőjelre.
+report-findings-in-short = Röviden, a legerősebbel kezdve. Minden sor a lenti részletekhez vezet.
+report-findings-below = { $count ->
+    [one] Még egy találat lejjebb olvasható.
+   *[other] Még { $count } találat lejjebb olvasható.
+}
+report-lead-short = ezt érdemes átnézni
+report-more-parts = { $count ->
+    [one] és még egy rész
+   *[other] és még { $count } rész
+}
 report-why = Miért mondjuk ezt
 report-clue = Közzétett ismertetőjel
 report-published = Így tették közzé

@@ -109,3 +109,6 @@ rule-correlation-hole-in-one-record-about =
     Ezt a nyilvántartást a telefon magától írja, éjjel-nappal. Amikor helyet csinál, a legrégebbi megy el először, ezért középen nem hiányozhatna semmi.
     Rejtőző programok törölték már azt, ami az ő idejükről íródott. A telefon hibája és beállítások is okozhatják ugyanezt.
 benign-record-switched-off = Ez a nyilvántartás egy ideig ki volt kapcsolva, vagy a telefon hibája miatt nem íródott.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = Amikor magát a telefont vizsgálták, { $date } előtt, itt valami közelebbi vizsgálatot kívánt ({ $rule }). A lenyomatban nincs benne, min alapult.

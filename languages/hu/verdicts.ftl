@@ -69,3 +69,6 @@ person-access-now = Access Now digitális biztonsági segélyvonal, éjjel-nappa
 person-amnesty = Amnesty International Security Lab:
 person-bring = Másik eszközről írjon nekik. Írja meg, mit látott és mikor, és hogy megvan ez a jelentés.
 answer-several-phones = Az átadott anyag egynél több telefonról származik. A megállapításokat telefononként külön mondjuk el; a jelentés megmutatja, melyik anyag melyik telefoné.
+
+# The phone was not at hand; $date is the day on which it was checked.
+answer-keepsake = Itt egy { $date } napján készült lenyomatot vetünk össze a mai jelekkel. Ami azután történt a telefonon, nincs benne. A jelek nélküli megjegyzések aznapiak.

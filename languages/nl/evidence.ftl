@@ -15,5 +15,16 @@ evidence-android-backup = Android-back-up
 evidence-android-backup-limits = Een Android-back-up bevat weinig meer dan sms-berichten. De meeste apps doen er niet aan mee.
 evidence-intrusion-logs = Android-logboeken over inbraak (intrusion logs)
 evidence-intrusion-logs-limits = Zulke logboeken beginnen op de dag dat ze zijn aangezet. Wat daarvoor gebeurde, staat er niet in.
+evidence-keepsake = Bewaarbestand van een eerdere controle
+evidence-keepsake-limits = Een bewaarbestand bevat wat met aanwijzingen is vergeleken, en verder niets van de telefoon. Alleen dezelfde delen kunnen opnieuw worden bekeken.
 evidence-other = Ander materiaal ({ $kind })
 evidence-other-limits = Geen enkel bestand laat alles zien wat er op een telefoon gebeurde.
+
+other-form-packed = { $name } is ingepakt op een manier die Bridle niet opent: { $form }.
+other-form-packed-next = Pak het eerst uit, met 7-Zip of met het programma dat het maakte. Geef daarna de map of het bestand dat erin zat.
+other-form-locked = { $name } is op slot met een eigen wachtwoord ({ $form }).
+other-form-locked-next = Open het eerst met het programma dat het op slot deed. Geef daarna de map of het bestand dat erin zat.
+other-form-part = { $name } is maar één deel van een groter archief.
+other-form-part-next = Zet alle delen in één map en pak het eerste uit. Geef daarna wat eruit komt.
+other-form-not-here = { $name } is leeg. Misschien staat het nog in de cloud, of het kopiëren is niet klaar.
+other-form-not-here-next = Laat het cloudprogramma het op deze computer bewaren, of kopieer het opnieuw. Probeer het daarna nog eens.

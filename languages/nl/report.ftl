@@ -67,6 +67,16 @@ report-more-reasons = { $count ->
 report-findings = Wat we vonden
 report-no-findings = Er is hier niets te laten zien. Lees dit samen met wat we niet konden nakijken, hierboven.
 report-lead = Iets om na te gaan. Het berust op een patroon dat deskundigen hebben beschreven, niet op een gepubliceerde aanwijzing.
+report-findings-in-short = In het kort, het sterkste eerst. Elke regel leidt naar meer, hieronder.
+report-findings-below = { $count ->
+    [one] Nog één bevinding staat hieronder.
+   *[other] Nog { $count } bevindingen staan hieronder.
+}
+report-lead-short = iets om na te gaan
+report-more-parts = { $count ->
+    [one] en nog één onderdeel
+   *[other] en nog { $count } onderdelen
+}
 report-why = Waarom we dit zeggen
 report-clue = Gepubliceerde aanwijzing
 report-published = Gepubliceerd als

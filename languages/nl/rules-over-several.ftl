@@ -110,3 +110,6 @@ rule-correlation-hole-in-one-record-about =
     De telefoon schrijft deze registratie zelf, dag en nacht. Als er plaats nodig is, gaat het oudste eerst weg. In het midden hoort dus niets te ontbreken.
     Programma’s die zich verbergen, hebben verwijderd wat over hun tijd was geschreven. Fouten van de telefoon en instellingen kunnen hetzelfde doen.
 benign-record-switched-off = Deze registratie stond een tijd uit, of door een fout van de telefoon werd ze niet geschreven.
+
+## A judgement that was made when the phone itself was checked; $rule is its technical name.
+rule-said-in-keepsake = Toen de telefoon zelf werd gecontroleerd, vóór { $date }, was hier iets dat een nadere blik vroeg ({ $rule }). Het bewaarbestand bevat niet waar dat op berustte.

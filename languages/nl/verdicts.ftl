@@ -69,3 +69,6 @@ person-access-now = Access Now Digital Security Helpline, dag en nacht, in veel 
 person-amnesty = Amnesty International, Security Lab:
 person-bring = Schrijf hun via een ander apparaat. Vertel wat u zag en wanneer, en dat u dit verslag hebt.
 answer-several-phones = Wat is aangeleverd komt van meer dan één telefoon. Bevindingen worden per telefoon gegeven; het rapport zegt welk materiaal van welke telefoon is.
+
+# The phone was not at hand; $date is the day on which it was checked.
+answer-keepsake = Hier wordt een bewaarbestand van { $date } met de aanwijzingen van nu vergeleken. Wat daarna op de telefoon gebeurde, staat er niet in. Opmerkingen zonder aanwijzingen zijn die van toen.

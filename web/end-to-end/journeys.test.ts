@@ -45,8 +45,20 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     const second = await writeExample("ios-backup", other, { seed: "2" });
     await writeAll(join(built.folder, "two"), other.files);
     beside = join(built.folder, "two", second);
+    await mkdir(join(built.folder, "one", "empty"));
+    await writeFile(join(built.folder, "one", "empty", "picture.jpg"), "no phone");
   }, 120_000);
   afterAll(async () => built?.close());
+
+  /** The key of the index then says a class that no key bag has. */
+  function withOtherClass(plist: Uint8Array): Uint8Array {
+    const bytes = Buffer.from(plist);
+    // A binary property list: data of 44 bytes, which begins with the number of the class.
+    const at = bytes.indexOf(Buffer.from([0x4f, 0x10, 44]));
+    expect(at).toBeGreaterThan(0);
+    bytes[at + 3] = 99;
+    return bytes;
+  }
 
   async function drop(page: Page, files: readonly string[]): Promise<void> {
     const session = await page.context().newCDPSession(page);
@@ -75,16 +87,21 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
       expect(await page.getAttribute("html", "dir")).toBe(direction);
       await see("start");
       await press("page-start-go");
+      for (const summary of await page.locator("main summary").all()) await summary.click();
       await see("have");
       await press("page-have-choose");
+      await page.setInputFiles("#folder", join(built.folder, "one", "empty"));
+      await page.waitForSelector(".trouble");
+      await see("wrong folder");
       await page.setInputFiles("#folder", evidence);
       await page.setInputFiles("#clue-files", clues);
       await page.waitForSelector("#found");
       await see("give");
       await press("page-next");
-      await page.check("#owner");
       await page.check("#unasked");
+      await press("page-next");
       await see("agree");
+      await page.check("#owner");
       await press("page-next");
       await page.waitForSelector("#answer");
       expect(await page.textContent("main")).toContain(say({ id: "answer-traces-serious" }));
@@ -94,10 +111,103 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
       const commandLine = await reportOfCommandLine({ evidence, clues: [clues], language }, out);
       expect(withoutTimes(await taken(page, "report.json"))).toBe(withoutTimes(commandLine ?? ""));
       expect(complaints).toEqual([]);
+      // What would be lost is asked about.
+      const asked = page.waitForEvent("dialog");
+      await page.close({ runBeforeUnload: true });
+      expect((await asked).type()).toBe("beforeunload");
+      await (await asked).dismiss();
+      expect(await page.locator("#answer").count()).toBe(1);
       await page.context().close();
     },
     120_000,
   );
+
+  it("asks nothing twice: ticks, names and the result stay on the way back and forth", async () => {
+    const { page, complaints } = await visit(built);
+    const next = () => button(page, "Go on").click();
+    const focus = () => page.evaluate(() => document.activeElement?.id);
+    await toGive(page);
+    expect(await page.title()).toBe("3 of 7, Give it to the page");
+    await page.setInputFiles("#folder", evidence);
+    await page.waitForSelector("#found");
+    await next();
+    await next();
+    expect(await focus()).toBe("owner");
+    expect(await page.locator(".lacking").count()).toBe(2);
+    const about = await page.getAttribute("#owner", "aria-describedby");
+    expect(await page.textContent(`#${about}`)).toBe("Please tick this line to go on.");
+    await page.keyboard.press("Space");
+    await next();
+    expect(await focus()).toBe("unasked");
+    await page.check("#unasked");
+    await page.check("#keep");
+    await page.fill("#owner-name", "Ada");
+    await page.selectOption("#language", "nl");
+    await page.selectOption("#language", "en");
+    const answered = async () => {
+      expect(await page.inputValue("#owner-name")).toBe("Ada");
+      for (const tick of ["#owner", "#unasked", "#keep"]) expect(await page.isChecked(tick)).toBe(true);
+      expect(await page.isChecked("#rows")).toBe(false);
+    };
+    await answered();
+    await button(page, "Back").click();
+    await next();
+    await answered();
+    // The same by the browser's own buttons.
+    await page.goBack();
+    await page.waitForSelector("#found");
+    await page.goForward();
+    await answered();
+    await next();
+    await page.waitForSelector("#answer");
+    await page.goBack();
+    await answered();
+    await page.goForward();
+    await page.waitForSelector("#answer");
+    await page.goBack();
+    await next();
+    await page.waitForSelector("#answer");
+    expect(await page.textContent("main")).toContain("Ada");
+    // Other evidence may be of somebody else.
+    await page.goBack();
+    await button(page, "Back").click();
+    await page.setInputFiles("#folder", beside);
+    await page.getByText(basename(beside)).waitFor();
+    await next();
+    expect(await page.isChecked("#owner")).toBe(false);
+    expect(await page.inputValue("#owner-name")).toBe("Ada");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it("tells a wrong password from a key that is missing and from damage, and can report of it all the same", async () => {
+    const sink = memorySink();
+    const name = await writeExample("ios-backup-encrypted", sink, { planted: true });
+    const locked = join(built.folder, "locked");
+    const given = join(locked, name);
+    const plist = sink.files.get(`${name}/Manifest.plist`) ?? new Uint8Array(0);
+    const { page, complaints } = await visit(built);
+    const tryOut = async (file: string, bytes: Uint8Array, said: string): Promise<void> => {
+      await writeAll(locked, new Map([...sink.files, [`${name}/${file}`, bytes]]));
+      await page.setInputFiles("#folder", given);
+      await page.waitForSelector("#found");
+      await agreeAndGo(page);
+      await page.fill("#password", examplePassword);
+      await button(page, "Go on").click();
+      await page.getByText(said).waitFor();
+    };
+    await toGive(page);
+    await tryOut("Manifest.plist", withOtherClass(plist), `The password is right, but ${name} lacks a key`);
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, "Back").click();
+    await button(page, "Back").click();
+    await tryOut("Manifest.db", new Uint8Array(4096).fill(7), `The password is right, but ${name} is damaged`);
+    await button(page, "Make a report all the same").click();
+    await page.waitForSelector("#answer");
+    expect(await page.textContent("#answer")).toContain("We cannot give an answer");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 
   it("says what is wrong with a damaged archive, and takes a better one in its place", async () => {
     const sink = memorySink();
@@ -134,7 +244,7 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     }, "Stop and forget everything");
     await agreeAndGo(page);
     await button(page, "Start").waitFor();
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
     await page.waitForTimeout(1500);
     expect(await page.locator("#answer").count()).toBe(0);
     expect(await page.title()).toBe("Bridle: check a phone for traces of known spyware");
@@ -154,9 +264,16 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     await button(page, "Go on").click();
     await page.getByText("Making the key from the password").waitFor();
     expect(page.workers().length).toBe(1);
+    // The browser's way back asks first.
+    const asked = page.waitForEvent("dialog");
+    void page.evaluate(() => history.back());
+    expect((await asked).message()).toBe("Stop reading, and forget everything?");
+    await (await asked).dismiss();
+    expect(page.workers().length).toBe(1);
+    expect(await page.title()).toBe("6 of 7, Reading");
     await button(page, "Stop and forget everything").click();
     await button(page, "Start").waitFor();
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
     await toGive(page);
     expect(await page.locator("#found").count()).toBe(0);
     await page.context().close();

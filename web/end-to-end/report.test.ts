@@ -208,6 +208,24 @@ describe.skipIf(noChromium)("report.html in Chromium (needs Debian's chromium)",
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(900);
 
+    // From the findings in short to a card, and a step back.
+    const link = page.locator(".short a").nth(2);
+    const short = await link.innerText();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    const card = page.locator(".card h3").nth(2);
+    expect(await card.innerText()).toBe(short);
+    await expect
+      .poll(() => card.evaluate((heading) => Math.round(heading.getBoundingClientRect().top)))
+      .toBeLessThan(900);
+    expect(await card.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".card")?.querySelector("h3")?.id)).toBe(
+      "finding-3",
+    );
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#next");
+
     const shown = page.locator("#timeline-shown");
     const rows = page.locator("#timeline-rows tr");
     const all = (await shown.textContent()) ?? "";
@@ -292,7 +310,7 @@ describe.skipIf(noChromium)("report.html in Chromium (needs Debian's chromium)",
       await page.pdf({ path, preferCSSPageSize: true });
       const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\u00ad]+/g, "");
       const parts =
-        "h1, h2, h3, .answer p, .unchecked p, .unchecked li, .card dd, .card li, #next ~ ol li, .foot p, .weeks th";
+        "h1, h2, h3, .answer p, .unchecked p, .unchecked li, .short li, .card dd, .card li, #next ~ ol li, .foot p, .weeks th";
       const wanted = await page.locator(parts).evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
       execFileSync(pdfToText, ["-layout", path, `${path}.txt`]);
       execFileSync(pdfToText, ["-raw", path, `${path}.raw.txt`]);

@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../cli/captured.ts";
 import { membersOf, writeAll } from "../../cli/test-folder.ts";
 import { newIdentity, openedWith, recipientOf } from "../../engine/formats/age/test-age-file.ts";
-import { agreeAndGo, type BuiltPage, button, noChromium, openBrowser, toGive, visit } from "./browser.ts";
+import {
+  agreeAndGo,
+  axeFindings,
+  type BuiltPage,
+  button,
+  noChromium,
+  openBrowser,
+  toExample,
+  toGive,
+  visit,
+} from "./browser.ts";
 import { consentOf, withoutTimes } from "./same-report.ts";
 
 describe.skipIf(noChromium)("what the page hands out in Chromium (needs Debian's chromium)", () => {
@@ -64,6 +74,78 @@ describe.skipIf(noChromium)("what the page hands out in Chromium (needs Debian's
     await page.context().close();
   }, 120_000);
 
+  it("shows findings as lines that open in place, and never more than two hundred rows", async () => {
+    const { page, complaints } = await visit(built, { viewport: { width: 320, height: 800 } });
+    await toExample(page, "ios-backup");
+    await agreeAndGo(page);
+    await page.waitForSelector("#answer");
+    const lines = page.locator("article > h3 > button");
+    const open = page.locator('article > h3 > button[aria-expanded="true"]');
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+    expect(await lines.count()).toBe(50);
+    expect(await open.count()).toBe(3);
+
+    // By keyboard alone: from the contents to the findings, into a card, and back to its line.
+    await page.locator('.contents a[href="#findings"]').focus();
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("findings");
+    await page.keyboard.press("Tab");
+    const first = await lines.first().getAttribute("id");
+    expect(await focused()).toBe(first);
+    const card = page.locator(`[id="${await lines.first().getAttribute("aria-controls")}"]`);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => card.count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await card.waitFor();
+    await card.getByRole("button", { name: "Fold this up" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe(first);
+    expect(await lines.first().getAttribute("aria-expanded")).toBe("false");
+
+    // All that can be opened at once, and what it says again in another language.
+    for (let index = 0; index < 12; index++) {
+      if ((await lines.nth(index).getAttribute("aria-expanded")) === "true") continue;
+      await lines.nth(index).focus();
+      const top = (): Promise<number> =>
+        lines.nth(index).evaluate((line) => Math.round(line.getBoundingClientRect().top));
+      const before = await top();
+      await page.keyboard.press("Enter");
+      expect(Math.abs((await top()) - before), `line ${index}`).toBeLessThan(3);
+    }
+    for (const name of ["Clues by the name they were published under", "All programs"])
+      await page.getByText(name).click();
+    await expect.poll(() => page.locator("#rows-programs tr, #rows-names tr").count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator("article h4").count()).toBeGreaterThan(16);
+    expect(await open.count()).toBe(8);
+    expect(await page.locator("tr, article").count()).toBeLessThanOrEqual(200);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.selectOption("#language", "nl");
+    await expect.poll(() => page.locator("article h4").allTextContents()).not.toContain("Why we say this");
+    expect(await open.count()).toBe(8);
+    await page.selectOption("#language", "en");
+    await page.getByText("Why we say this").first().waitFor();
+
+    // The next lines, and the next rows of a table.
+    const ids = (): Promise<string[]> => lines.evaluateAll((all) => all.map(({ id }) => id));
+    const seen = await ids();
+    await page.locator("#findings ~ div .pages button").last().press("Enter");
+    await expect.poll(() => lines.first().getAttribute("id")).not.toBe(seen[0]);
+    const more = await ids();
+    expect(await focused()).toBe(more[0]);
+    expect(more.filter((id) => seen.includes(id))).toEqual([]);
+    const weeks = page.locator("#rows-weeks tbody tr");
+    const [part] = await weeks.allTextContents();
+    await page.getByRole("button", { name: /^Next: Which weeks/ }).press("Enter");
+    await expect.poll(() => weeks.first().textContent()).not.toBe(part);
+
+    expect(await page.locator(".paper").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".paper").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it("holds the whole timeline and the notes as the command line does, a page of rows at a time", async () => {
     const { page, requests, complaints } = await visit(built, { viewport: { width: 320, height: 800 } });
     await toGive(page);
@@ -75,8 +157,13 @@ describe.skipIf(noChromium)("what the page hands out in Chromium (needs Debian's
     expect(await page.locator("main table tbody tr").count()).toBeGreaterThan(20);
     await page.check("#rows");
     await button(page, "Back").click();
-    await agreeAndGo(page);
-    // Nothing that was ticked before counts after going back.
+    await button(page, "Go on").click();
+    // What was ticked before still is, and can be taken back.
+    expect(await page.isChecked("#rows")).toBe(true);
+    await page.uncheck("#rows");
+    await page.check("#owner");
+    await page.check("#unasked");
+    await button(page, "Go on").click();
     await page.waitForSelector("#answer");
     await page.getByText("Only findings stand here.").waitFor();
     await button(page, "Start over").click();
@@ -103,7 +190,7 @@ describe.skipIf(noChromium)("what the page hands out in Chromium (needs Debian's
     await page.uncheck("#moments-only");
     await expect.poll(() => found(page)).toBe(all);
     await button(page, "Later").click();
-    await expect.poll(() => page.textContent(".pages [role=status]")).toContain("51–100");
+    await expect.poll(() => page.textContent(".moments + .pages [role=status]")).toContain("51–100");
 
     await page.getByText("Add what you remember").click();
     await button(page, "Add it").click();
@@ -148,7 +235,7 @@ describe.skipIf(noChromium)("what the page hands out in Chromium (needs Debian's
 
 /** How many rows of the timeline fit, by what the page says. */
 async function found(page: Page): Promise<number> {
-  const said = (await page.textContent(".pages [role=status]")) ?? "";
+  const said = (await page.textContent(".moments + .pages [role=status]")) ?? "";
   return Number((said.split("/")[1] ?? "").replace(/\D/g, ""));
 }
 

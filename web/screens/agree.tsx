@@ -4,74 +4,44 @@
  */
 // biome-ignore-all lint/a11y/noRedundantRoles: on a narrow screen rows are blocks, and lose what they are without.
 import { createSignal, For, Show } from "solid-js";
-import { agree, consentText, example, go, recognised } from "../journey.ts";
+import { agree, answers, go, recognised, setAnswers } from "../journey.ts";
 import { say } from "../words.ts";
 import { Heading } from "./heading.tsx";
+import { Missing } from "./missing.tsx";
 
 export function Agree() {
-  const [owner, setOwner] = createSignal(false);
-  const [unasked, setUnasked] = createSignal(false);
-  const [keep, setKeep] = createSignal(false);
-  const [rows, setRows] = createSignal(false);
-  const [missing, setMissing] = createSignal(false);
-  const [ownerName, setOwnerName] = createSignal("");
-  const [helperName, setHelperName] = createSignal("");
+  const [tried, setTried] = createSignal(false);
+  let form: HTMLFormElement | undefined;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    setMissing(!owner() || !unasked());
-    if (missing()) return;
-    const text = consentText(ownerName(), helperName());
-    agree(example() === undefined ? text : `${say("page-example-consent")}: ${text}`, keep(), rows());
+    setTried(true);
+    if (answers.owner && answers.unasked) agree();
+    else form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Heading>{say("page-agree")}</Heading>
-      <p>
-        <Tick id="owner" set={setOwner} invalid={missing() && !owner()}>
-          {say("page-agree-owner")}
-        </Tick>
-      </p>
-      <p>
-        <Tick id="unasked" set={setUnasked} invalid={missing() && !unasked()}>
-          {say("page-agree-unasked")}
-        </Tick>
-      </p>
-      <p id="agree-missing" role="alert">
-        <Show when={missing()}>{say("page-agree-missing")}</Show>
-      </p>
+      <Tick id="owner" needed={tried()}>
+        {say("page-agree-owner")}
+      </Tick>
+      <Tick id="unasked" needed={tried()}>
+        {say("page-agree-unasked")}
+      </Tick>
       <fieldset>
         <legend>{say("page-agree-names")}</legend>
-        <p>
-          <label for="owner-name">{say("page-agree-owner-name")}</label>
-          <input
-            id="owner-name"
-            autocomplete="off"
-            maxLength={200}
-            onInput={(e) => setOwnerName(e.currentTarget.value)}
-          />
-        </p>
-        <p>
-          <label for="helper-name">{say("page-agree-helper-name")}</label>
-          <input
-            id="helper-name"
-            autocomplete="off"
-            maxLength={200}
-            onInput={(e) => setHelperName(e.currentTarget.value)}
-          />
-        </p>
+        <Name id="owner-name" of="ownerName">
+          {say("page-agree-owner-name")}
+        </Name>
+        <Name id="helper-name" of="helperName">
+          {say("page-agree-helper-name")}
+        </Name>
       </fieldset>
-      <p>
-        <Tick id="keep" set={setKeep}>
-          {say("page-agree-keep")}
-        </Tick>
-      </p>
-      <p class="quiet">{say("page-agree-keep-about")}</p>
-      <p>
-        <Tick id="rows" set={setRows}>
-          {say("page-agree-rows")}
-        </Tick>
-      </p>
-      <p class="quiet">{say("page-agree-rows-about")}</p>
+      <Tick id="keep" about={say("page-agree-keep-about")}>
+        {say("page-agree-keep")}
+      </Tick>
+      <Tick id="rows" about={say("page-agree-rows-about")}>
+        {say("page-agree-rows")}
+      </Tick>
       <p>{say("page-agree-list-about")}</p>
       <Parts />
       <p class="buttons">
@@ -86,11 +56,26 @@ export function Agree() {
   );
 }
 
+function Name(props: { readonly id: string; readonly of: "ownerName" | "helperName"; readonly children: string }) {
+  return (
+    <p>
+      <label for={props.id}>{props.children}</label>
+      <input
+        id={props.id}
+        autocomplete="off"
+        maxLength={200}
+        value={answers[props.of]}
+        onInput={(event) => setAnswers(props.of, event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
 /** What is looked for, part by part, before anything is read. */
 function Parts() {
   const parts = () => recognised()?.parts ?? [];
   return (
-    <details>
+    <details hidden={parts().length === 0}>
       <summary>{say("page-agree-list", { count: parts().length })}</summary>
       <table class="rows" role="table">
         <caption>{say("page-agree-list-caption")}</caption>
@@ -122,21 +107,39 @@ function Parts() {
 }
 
 function Tick(props: {
-  readonly id: string;
-  readonly invalid?: boolean;
+  readonly id: "owner" | "unasked" | "keep" | "rows";
+  /** True where it has to be ticked, and somebody tried to go on. */
+  readonly needed?: boolean;
+  readonly about?: string;
   readonly children: string;
-  set(ticked: boolean): unknown;
 }) {
+  const missing = (): boolean => props.needed === true && !answers[props.id];
+  const about = `${props.id}-about`;
   return (
-    <label class="tick" for={props.id}>
-      <input
-        type="checkbox"
-        id={props.id}
-        aria-invalid={props.invalid === true}
-        aria-describedby="agree-missing"
-        onChange={(event) => props.set(event.currentTarget.checked)}
-      />
-      <span>{props.children}</span>
-    </label>
+    <div classList={{ lacking: missing() }}>
+      <label class="tick" for={props.id}>
+        <input
+          type="checkbox"
+          id={props.id}
+          checked={answers[props.id]}
+          aria-invalid={missing()}
+          aria-describedby={about}
+          onChange={(event) => setAnswers(props.id, event.currentTarget.checked)}
+        />
+        <span>{props.children}</span>
+      </label>
+      <Show
+        when={props.about}
+        fallback={
+          <Missing id={about} when={missing()}>
+            {say("page-agree-missing")}
+          </Missing>
+        }
+      >
+        <p class="quiet" id={about}>
+          {props.about}
+        </p>
+      </Show>
+    </div>
   );
 }

@@ -7,8 +7,9 @@ import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { result, sayToWorker } from "../journey.ts";
 import type { MomentsWanted, Result, ShownMoment } from "../messages.ts";
 import { moments } from "../taking.ts";
-import { language, say } from "../words.ts";
+import { say } from "../words.ts";
 import { Notes } from "./notes.tsx";
+import { Pages } from "./pages.tsx";
 
 /** As in the letter. */
 const pageRows = 50;
@@ -58,7 +59,16 @@ export function Timeline(props: { readonly result: Result }) {
             <For each={moments()?.rows}>{(row) => <Row row={row} />}</For>
           </tbody>
         </table>
-        <Pages ask={ask} />
+        <Pages
+          at={moments()?.at ?? 0}
+          shown={moments()?.rows.length ?? 0}
+          found={moments()?.found ?? 0}
+          size={pageRows}
+          before={say("report-timeline-earlier")}
+          after={say("report-timeline-later")}
+          label={say("report-timeline-shown")}
+          ask={ask}
+        />
       </Show>
       <Notes told={props.result.told} redacted={props.result.redacted} />
     </section>
@@ -135,46 +145,5 @@ function Filter(props: {
         </label>
       </p>
     </form>
-  );
-}
-
-function Pages(props: { ask(at: number): void }) {
-  let earlier: HTMLButtonElement | undefined;
-  let later: HTMLButtonElement | undefined;
-  const at = (): number => moments()?.at ?? 0;
-  const end = (): number => at() + (moments()?.rows.length ?? 0);
-  const found = (): number => moments()?.found ?? 0;
-  const number = (value: number): string => value.toLocaleString(language(), { numberingSystem: "latn" });
-  return (
-    <div class="pages">
-      <button
-        type="button"
-        ref={earlier}
-        disabled={at() === 0}
-        onClick={() => {
-          if (at() <= pageRows) later?.focus();
-          props.ask(Math.max(0, at() - pageRows));
-        }}
-      >
-        {say("report-timeline-earlier")}
-      </button>{" "}
-      <button
-        type="button"
-        ref={later}
-        disabled={end() >= found()}
-        onClick={() => {
-          if (end() + pageRows >= found()) earlier?.focus();
-          props.ask(end());
-        }}
-      >
-        {say("report-timeline-later")}
-      </button>
-      <p>
-        {say("report-timeline-shown")}{" "}
-        <span role="status" dir="ltr">
-          {found() === 0 ? "0" : `${number(at() + 1)}–${number(end())}`} / {number(found())}
-        </span>
-      </p>
-    </div>
   );
 }

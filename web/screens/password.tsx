@@ -3,9 +3,10 @@
  * @module
  */
 import { createSignal, Show } from "solid-js";
-import { check, forget, go, recognised } from "../journey.ts";
+import { check, go, recognised, startOver } from "../journey.ts";
 import { say } from "../words.ts";
 import { Heading } from "./heading.tsx";
+import { Missing } from "./missing.tsx";
 import { TroubleNote } from "./trouble.tsx";
 
 export function Password() {
@@ -20,22 +21,28 @@ function Typed() {
   const [show, setShow] = createSignal(false);
   const [missing, setMissing] = createSignal(false);
   let field: HTMLInputElement | undefined;
+  const isKeepsake = (): boolean => recognised()?.kind === "keepsake";
+  const label = (): string => say(isKeepsake() ? "page-keepsake-password" : "page-password");
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const password = field?.value ?? "";
     setMissing(password === "");
-    if (password === "" || field === undefined) return;
-    field.value = "";
-    check({ password });
+    if (field === undefined) return;
+    if (password === "") field.focus();
+    else {
+      field.value = "";
+      check({ password });
+    }
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Heading>{say("page-password")}</Heading>
+      <Heading>{label()}</Heading>
       <TroubleNote />
       <p>
-        <label for="password">{say("page-password")}</label>
+        <label for="password">{label()}</label>
         <input
           ref={field}
+          classList={{ lacking: missing() }}
           id="password"
           type={show() ? "text" : "password"}
           autocomplete="current-password"
@@ -44,9 +51,9 @@ function Typed() {
           aria-invalid={missing()}
           aria-describedby="password-which password-missing"
         />
-      </p>
-      <p id="password-missing" role="alert">
-        <Show when={missing()}>{say("page-password-missing")}</Show>
+        <Missing id="password-missing" when={missing()}>
+          {say("page-password-missing")}
+        </Missing>
       </p>
       <p>
         <label class="tick" for="password-show">
@@ -57,13 +64,16 @@ function Typed() {
       <Show when={recognised()?.examplePassword}>
         {(password) => <p>{say("page-example-password", { password: password() })}</p>}
       </Show>
-      <p id="password-which">{say("page-password-which")}</p>
+      <p id="password-which">{say(isKeepsake() ? "page-keepsake-which" : "page-password-which")}</p>
       <p>{say("page-password-time")}</p>
       <p>{say("page-password-kept")}</p>
-      <details>
-        <summary>{say("page-password-unknown")}</summary>
-        <p>{say("page-password-unknown-about")}</p>
-      </details>
+      <Show when={!isKeepsake()}>
+        <details>
+          <summary>{say("page-password-unknown")}</summary>
+          <p>{say("page-password-unknown-about")}</p>
+          <p>{say("page-password-unknown-new")}</p>
+        </details>
+      </Show>
       <p class="buttons">
         <button type="submit" class="main">
           {say("page-next")}
@@ -97,14 +107,13 @@ function Identity() {
 
 function Back() {
   return (
-    <button
-      type="button"
-      onClick={() => {
-        forget();
-        go("give");
-      }}
-    >
-      {say("page-start-over")}
-    </button>
+    <>
+      <button type="button" onClick={() => go("agree")}>
+        {say("page-back")}
+      </button>
+      <button type="button" onClick={startOver}>
+        {say("page-start-over")}
+      </button>
+    </>
   );
 }

@@ -2,8 +2,8 @@
  * Screen 6: how far the reading is. Findings are not shown before the end.
  * @module
  */
-import { createSignal, For, onCleanup, Show } from "solid-js";
-import { opening, reading } from "../journey.ts";
+import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { opening, reading, recognised } from "../journey.ts";
 import type { Step } from "../messages.ts";
 import { bytesText, say } from "../words.ts";
 import { Heading } from "./heading.tsx";
@@ -22,6 +22,7 @@ export function Reading() {
     reading.total > 0
       ? say("page-reading-progress", { done: reading.done, total: reading.total })
       : say(openingSteps[opening() ?? ""] ?? "page-reading-opening");
+  const titles = createMemo(() => new Map(recognised()?.parts.map(({ artifact, title }) => [artifact, title])));
   const [announced, setAnnounced] = createSignal("");
   const timer = setInterval(() => setAnnounced(progress()), announceEvery);
   onCleanup(() => clearInterval(timer));
@@ -33,20 +34,15 @@ export function Reading() {
       </p>
       <p>
         <label for="progress">{progress()}</label>
-        <Show
-          when={reading.total > 0}
-          fallback={
-            // By bytes where one file is opened; else nobody knows how much there is.
-            <Show when={reading.size > 0} fallback={<progress id="progress" />}>
-              <progress id="progress" max={reading.size} value={Math.min(reading.bytes, reading.size)} />
-            </Show>
-          }
-        >
-          <progress id="progress" max={reading.total} value={reading.done} />
-        </Show>
+        {/* Where nobody knows how far it is, it stays where it was: nothing on the page moves by itself. */}
+        <progress id="progress" max={1} value={reading.share} />
       </p>
       <p class="quiet">
-        <Show when={reading.bytes > 0}>{say("page-reading-bytes", { size: bytesText(reading.bytes) })}</Show>
+        <Show when={reading.bytes > 0}>
+          {reading.planned > reading.bytes
+            ? say("page-reading-bytes-of", { size: bytesText(reading.bytes), all: bytesText(reading.planned) })
+            : say("page-reading-bytes", { size: bytesText(reading.bytes) })}
+        </Show>
       </p>
       <p>{say("page-reading-later")}</p>
       <StartOver>{say("page-reading-cancel")}</StartOver>
@@ -54,7 +50,8 @@ export function Reading() {
         <For each={reading.steps}>
           {(step) => (
             <li>
-              {step.title}: <span class="quiet">{stateOf(step)}</span>
+              {/* The worker is busy: its own words stay in the language that it began with. */}
+              {titles().get(step.artifact) ?? step.title}: <span class="quiet">{stateOf(step)}</span>
             </li>
           )}
         </For>
@@ -63,9 +60,10 @@ export function Reading() {
   );
 }
 
-function stateOf({ entry, artifact, evidence }: Step): string {
+function stateOf({ entry, artifact, evidence, why }: Step): string {
   const now = artifact === reading.now?.artifact && evidence === reading.now.evidence;
   if (entry === undefined) return say(now ? "page-reading-now" : "page-reading-waiting");
   if (entry.status === "read") return say("page-reading-records", { records: entry.records });
-  return say(`status-${entry.status}`);
+  const state = say(`status-${entry.status}`);
+  return why === undefined ? state : `${state}: ${why}`;
 }

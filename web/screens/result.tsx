@@ -1,13 +1,16 @@
 /**
- * Screen 7: the letter with its timeline, and what can be taken along.
+ * Screen 7: the letter with its findings and its timeline, and what can be taken along.
  * @module
  */
-import { createEffect, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { result } from "../journey.ts";
-import { letterParts } from "../letter.ts";
+import { takeLetter } from "../taking.ts";
 import { say } from "../words.ts";
+import { Cards } from "./cards.tsx";
+import { Contents } from "./contents.tsx";
 import { Timeline } from "./moments.tsx";
+import { pageParts } from "./piece.tsx";
 import { StartOver } from "./start-over.tsx";
 import { Take } from "./take.tsx";
 
@@ -16,26 +19,42 @@ const afterTimeline = ["told", "next"];
 
 export function ResultScreen() {
   let place: HTMLDivElement | undefined;
-  let before: string | undefined;
-  const moments = document.createElement("div");
-  onCleanup(render(() => <Show when={result()}>{(told) => <Timeline result={told()} />}</Show>, moments));
-  createEffect(() => {
-    const letter = result()?.html;
-    if (letter === undefined || letter === before || place === undefined) return;
-    const isFirst = before === undefined;
-    before = letter;
-    const held = document.activeElement;
-    const parts = letterParts(letter);
-    const next = afterTimeline.flatMap((id) => parts.querySelector(`section[aria-labelledby="${id}"]`) ?? [])[0];
-    place.replaceChildren(parts);
-    place.insertBefore(moments, next ?? null);
-    // To be moved takes the focus away.
-    if (held instanceof HTMLElement && moments.contains(held)) held.focus({ preventScroll: true });
-    const answer = place.querySelector<HTMLElement>("h1");
-    if (answer === null) return;
-    answer.tabIndex = -1;
-    if (isFirst) answer.focus();
-  });
+  const [headings, setHeadings] = createSignal<readonly HTMLElement[]>([]);
+  const living = {
+    contents: document.createElement("div"),
+    cards: document.createElement("div"),
+    moments: document.createElement("div"),
+  };
+  onCleanup(render(() => <Contents headings={headings()} />, living.contents));
+  onCleanup(render(Cards, living.cards));
+  onCleanup(render(() => <Show when={result()}>{(told) => <Timeline result={told()} />}</Show>, living.moments));
+  createEffect(
+    on(result, (told) => {
+      if (told !== undefined) takeLetter(told);
+    }),
+  );
+  const letter = createMemo(() => result()?.html);
+  createEffect(
+    on(letter, (markup, before) => {
+      if (markup === undefined || place === undefined) return;
+      const held = document.activeElement;
+      const parts = pageParts(markup);
+      parts.querySelector(".answer")?.after(living.contents);
+      parts.querySelector("#cards")?.replaceWith(living.cards);
+      const next = afterTimeline.flatMap((id) => parts.querySelector(`section[aria-labelledby="${id}"]`) ?? [])[0];
+      parts.insertBefore(living.moments, next ?? null);
+      place.replaceChildren(parts);
+      setHeadings([...document.querySelectorAll<HTMLElement>("main h2[id], footer h2[id]")]);
+      // To be moved takes the focus away.
+      if (held instanceof HTMLElement && Object.values(living).some((one) => one.contains(held))) {
+        held.focus({ preventScroll: true });
+      }
+      const answer = place.querySelector<HTMLElement>("h1");
+      if (answer === null) return;
+      answer.tabIndex = -1;
+      if (before === undefined) answer.focus();
+    }),
+  );
   return (
     <>
       <div ref={place} class="letter" />

@@ -31,7 +31,9 @@ export function Start() {
         <h2 id="safe-moment">{say("page-safe-moment")}</h2>
         <p>{say("page-safe-moment-who")}</p>
         <p>{say("page-safe-moment-other")}</p>
-        <p>{say("page-safe-moment-first")}</p>
+        <p>
+          {say("page-safe-moment-first")} <a href="#person">{say("person-heading")}</a>
+        </p>
       </aside>
       <p>{say("page-offline")}</p>
       <p>

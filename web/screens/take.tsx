@@ -5,12 +5,13 @@
 import { createEffect, createSignal, For, on, Show } from "solid-js";
 import { result, sayToWorker } from "../journey.ts";
 import type { Result, TakeName } from "../messages.ts";
-import { beginMaking, files, forgetFiles } from "../taking.ts";
+import { beginMaking, files, forgetFile, forgetFiles } from "../taking.ts";
 import { say } from "../words.ts";
 
 const first: readonly TakeName[] = ["report.html", "bridle-report.tar"];
 const data: readonly TakeName[] = ["report.json", "timeline.csv", "timeline.jsonl", "stix.json", "misp.json"];
 const packetName: TakeName = "bridle-handover.tar.age";
+const keepsakeName: TakeName = "phone.keepsake";
 
 export function Take(props: { readonly result: Result }) {
   createEffect(on(result, forgetFiles, { defer: true }));
@@ -20,6 +21,7 @@ export function Take(props: { readonly result: Result }) {
       <p>{say(props.result.redacted ? "page-take-redacted" : "page-take-kept")}</p>
       <Files names={first} />
       <Packet />
+      <Keepsake />
       <h3>{say("page-take-data")}</h3>
       <p>{say(props.result.rows ? "page-take-rows" : "page-take-no-rows")}</p>
       <Files names={data} />
@@ -138,6 +140,37 @@ function Packet() {
         <Taken name={packetName} recipients={keys()} />
         <Making name={packetName} />
       </p>
+    </form>
+  );
+}
+
+/** The password is chosen here, and typed twice, as nobody can give it back. */
+function Keepsake() {
+  const [first, setFirst] = createSignal("");
+  const [second, setSecond] = createSignal("");
+  const typed = (set: (text: string) => void) => (event: { readonly currentTarget: HTMLInputElement }) => {
+    forgetFile(keepsakeName);
+    set(event.currentTarget.value);
+  };
+  const field = { type: "password", autocomplete: "new-password", autocapitalize: "none", spellcheck: false } as const;
+  return (
+    <form class="packet" onSubmit={(event) => event.preventDefault()} noValidate>
+      <h3>{say("page-keepsake")}</h3>
+      <p id="keepsake-about">{say("page-keepsake-about")}</p>
+      <p>
+        <label for="keepsake-password">{say("page-keepsake-password")}</label>
+        <input {...field} id="keepsake-password" aria-describedby="keepsake-about" onInput={typed(setFirst)} />
+      </p>
+      <p>
+        <label for="keepsake-again">{say("page-keepsake-again")}</label>
+        <input {...field} id="keepsake-again" onInput={typed(setSecond)} />
+      </p>
+      <Show when={first() !== "" && first() === second()} fallback={<p class="quiet">{say("page-keepsake-both")}</p>}>
+        <p>
+          <Taken name={keepsakeName} recipients={first()} />
+          <Making name={keepsakeName} />
+        </p>
+      </Show>
     </form>
   );
 }

@@ -2,13 +2,24 @@
  * The check itself, as the command line does it.
  * @module
  */
-import { artifacts, canHold, createRedactor, defaultLimits, type Evidence, examine } from "@bridle/engine";
-import { createTranslate } from "@bridle/languages";
+import {
+  artifacts,
+  canHold,
+  createRedactor,
+  defaultLimits,
+  type Evidence,
+  examine,
+  firstKnown,
+  type LedgerEntry,
+  noteMessages,
+} from "@bridle/engine";
+import { createTranslate, type Translate } from "@bridle/languages";
 import type { CheckOrder, ClueFile, Step } from "../messages.ts";
 import { build } from "./build.ts";
 import { cluesFrom, manifestOf } from "./clues.ts";
 import { type FinishedCheck, fieldsOf } from "./finished.ts";
 import { MomentStore } from "./moments.ts";
+import { plannedBytes } from "./planned-bytes.ts";
 import { titleOf } from "./timeline.ts";
 import { webCrypto } from "./web-crypto.ts";
 
@@ -27,7 +38,7 @@ export async function check(
   const files = [...own, ...order.clues];
   const { index } = await cluesFrom(files);
   const say = createTranslate(order.language);
-  watching.onPlan(planOf(evidences, say));
+  watching.onPlan(await planOf(evidences, say));
   const redactor = order.redact ? createRedactor(fieldsOf) : undefined;
   const moments = new MomentStore();
   const examination = await examine({
@@ -45,7 +56,9 @@ export async function check(
         title: titleOf(artifact, say),
         done,
         total,
-        ...(entry === undefined ? {} : { entry: { status: entry.status, records: entry.records } }),
+        ...(entry === undefined
+          ? {}
+          : { entry: { status: entry.status, records: entry.records }, ...whyOf(entry, say) }),
       });
     },
     ...(order.rows
@@ -70,15 +83,22 @@ export async function check(
 }
 
 /** In the order of the engine. */
-function planOf(evidences: readonly Evidence[], say: ReturnType<typeof createTranslate>): Step[] {
-  const parts = evidences.flatMap(({ kind }, number) =>
-    artifacts.filter((artifact) => canHold(kind, artifact)).map(({ id }) => ({ id, evidence: `e${number + 1}` })),
-  );
-  return parts.map(({ id, evidence }) => ({
-    artifact: id,
-    evidence,
-    title: titleOf(id, say),
-    done: 0,
-    total: parts.length,
-  }));
+async function planOf(evidences: readonly Evidence[], say: Translate): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const [number, evidence] of evidences.entries()) {
+    for (const artifact of artifacts) {
+      if (!canHold(evidence.kind, artifact)) continue;
+      const bytes = await plannedBytes(evidence, artifact);
+      const of = { artifact: artifact.id, evidence: `e${number + 1}`, title: titleOf(artifact.id, say) };
+      steps.push({ ...of, done: 0, total: 0, ...(bytes === 0 ? {} : { bytes }) });
+    }
+  }
+  return steps.map((step) => ({ ...step, total: steps.length }));
+}
+
+/** The first reason why a part was not read whole, in words. */
+function whyOf({ notes, status }: LedgerEntry, say: Translate): Pick<Step, "why"> {
+  const note = status === "absent" || status === "skipped" ? undefined : notes.find(({ loss }) => loss);
+  if (note === undefined) return {};
+  return { why: firstKnown(noteMessages(note.code, ""), say).text };
 }

@@ -6,6 +6,7 @@ import {
   bytesSource,
   defaultLimits,
   feedsInZip,
+  feedText,
   type IndicatorFile,
   type IndicatorIndex,
   isPack,
@@ -66,13 +67,13 @@ async function membersOf({ name, bytes, named }: ClueFile, sha: string): Promise
       return { members: [{ name, sha256: sha, pack }], pack: signer === undefined ? {} : { signer } };
     }
     if (!isZip(bytes)) {
-      return { members: [{ name, sha256: sha, text: textOf(bytes), maybe: !named && mayBeOther(name) }] };
+      return { members: [{ name, sha256: sha, text: feedText(bytes), maybe: !named && mayBeOther(name) }] };
     }
     const inside = await feedsInZip(bytesSource(bytes), name, defaultLimits, (path) => extensions.test(path));
     const members = inside.map((member) => ({
       name: `${name}/${member.name}`,
       sha256: hexOf(member.bytes),
-      text: textOf(member.bytes),
+      text: feedText(member.bytes),
       maybe: mayBeOther(member.name),
     }));
     return { members };
@@ -80,10 +81,6 @@ async function membersOf({ name, bytes, named }: ClueFile, sha: string): Promise
     if (!isReadError(error)) throw error;
     throw new TroubleError("page-trouble-clues", { name });
   }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function hexOf(bytes: Uint8Array): string {

@@ -7,16 +7,17 @@ import {
   buildReport,
   type Evidence,
   type Examination,
+  type LetterPieces,
+  letterPieces,
   type ManifestFile,
   type Redactor,
   type Report,
   type ReportMeta,
   readToldEvent,
-  reportHtml,
   type ToldEvent,
 } from "@bridle/engine";
 import { createTranslate, directionOf } from "@bridle/languages";
-import type { Result } from "../messages.ts";
+import type { Cards, Piece, Result } from "../messages.ts";
 import type { MomentStore } from "./moments.ts";
 import { type Timeline, timelineOf, titleOf } from "./timeline.ts";
 
@@ -32,10 +33,15 @@ export interface FinishedCheck {
   readonly clues: readonly ManifestFile[];
 }
 
+const linesAtOnce = 50;
+/** The strongest, so that what matters most can be read without a press. */
+const openAtFirst = 3;
+
 /** All that was said last. */
 export interface Spoken {
   readonly report: Report;
   readonly timeline: Timeline;
+  readonly letter: LetterPieces;
   readonly tongue: ReturnType<typeof tongueOf>;
   readonly result: Result;
 }
@@ -48,15 +54,21 @@ export function spoken(check: FinishedCheck, language: string, words: readonly s
   const told = words.flatMap((one) => readToldEvent(one) ?? []);
   const report = buildReport(examination, { ...meta, told: told.map((event) => hidden(event, redactor)) }, say);
   const timeline = timelineOf(moments, report, say, tongue.direction === "ltr");
+  const letter = letterPieces(report, tongue, fieldsOf);
+  const cards = cardsOf(letter, 0);
+  const open = cards.lines.filter(({ grade }) => grade !== "context").slice(0, openAtFirst);
   return {
     report,
     timeline,
+    letter,
     tongue,
     result: {
       verdict: report.verdict,
       language,
       redacted: redactor !== undefined,
-      html: reportHtml(report, { tongues: [tongue], fieldsOf, timeline: { rows: [], leftOut: 0 } }),
+      html: letter.main,
+      cards,
+      open: open.map(({ id }) => pieceOf(letter, id, 0)),
       moments: timeline.size,
       momentsLeftOut: moments.leftOut,
       momentsFrom: timeline.artifacts.map((artifact) => ({ artifact, title: titleOf(artifact, say) })),
@@ -64,6 +76,16 @@ export function spoken(check: FinishedCheck, language: string, words: readonly s
       told: words.filter((one) => readToldEvent(one) !== undefined),
     },
   };
+}
+
+/** A page of lines, the last one where there is none at `at`. */
+export function cardsOf(letter: LetterPieces, at: number): Cards {
+  const start = at < letter.cards ? at : Math.max(0, Math.ceil(letter.cards / linesAtOnce) - 1) * linesAtOnce;
+  return { at: start, found: letter.cards, lines: letter.lines(start, start + linesAtOnce) };
+}
+
+export function pieceOf(letter: LetterPieces, id: string, at: number): Piece {
+  return { id, at, html: letter.piece(id, at) ?? "" };
 }
 
 /** Somebody's own words may name anybody. */

@@ -16,6 +16,7 @@ import {
   type OpenContext,
   openEvidence,
   openPart,
+  otherFormOf,
   recognise,
   recogniseParts,
 } from "@bridle/engine";
@@ -35,6 +36,8 @@ export interface Looked {
   readonly recognised: Recognised;
   /** Clues that belong to made-up evidence. */
   readonly clues: readonly ClueFile[];
+  /** What the right password opened, and of which nothing can be read. */
+  unreadable?: Evidence;
 }
 
 /** @throws {TroubleError} when it is nothing that can be read, or several backups at once. */
@@ -42,10 +45,15 @@ export async function lookAt(handed: Handed, ask: Ask, language: string): Promis
   const { hand, clues } = handed.from === "person" ? taken(handed.entry, ask) : await made(handed);
   const { name } = hand;
   const found = await recognise(hand, defaultLimits);
-  if (found === undefined) throw new TroubleError("page-trouble-not-evidence", { name });
+  if (found === undefined) {
+    const form = await otherFormOf(hand, defaultLimits);
+    if (form === undefined) throw new TroubleError("page-trouble-not-evidence", { name });
+    throw new TroubleError(`other-form-${form.is}`, { name: form.name, form: form.form });
+  }
   const { recognition } = found;
   if (recognition.is === "several") {
     const choices = recognition.choices.map(({ path, device }) => ({
+      ...(hand.kind === "folder" ? { at: path } : {}),
       path: shown(path),
       device: shown([device.model, device.osName, device.osVersion].filter(Boolean).join(" ")),
     }));
@@ -98,13 +106,15 @@ async function made({ name, planted }: Extract<Handed, { from: "example" }>): Pr
   return { hand, clues: clues.map(([file, bytes]) => ({ name: file, bytes: Uint8Array.from(bytes), named: true })) };
 }
 
-export interface Opening extends Pick<CheckOrder, "password" | "identity"> {
+export interface Opening extends Pick<CheckOrder, "password" | "identity" | "anyway"> {
   progress(step: string): void;
 }
 
 /** The evidence, then the parts of it that are evidence of their own. @throws {ReadError} @throws {TroubleError} */
-export async function openAll({ hand, found }: Looked, opening: Opening): Promise<Evidence[]> {
+export async function openAll(looked: Looked, opening: Opening): Promise<Evidence[]> {
+  const { hand, found } = looked;
   const { password, identity } = opening;
+  if (opening.anyway === true && looked.unreadable !== undefined) return [looked.unreadable];
   const context: OpenContext = {
     crypto: webCrypto,
     limits: defaultLimits,
@@ -119,9 +129,29 @@ export async function openAll({ hand, found }: Looked, opening: Opening): Promis
       ? new TroubleError("page-trouble-identity", { name: hand.name })
       : error;
   });
+  if (password !== undefined) {
+    const trouble = await whyUnreadable(evidence, hand.name);
+    if (trouble !== undefined) {
+      looked.unreadable = evidence;
+      throw trouble;
+    }
+  }
   const parts: Evidence[] = [];
   for (const part of await recogniseParts(evidence, defaultLimits)) parts.push(await opened(part, context));
   return [evidence, ...parts];
+}
+
+/** Where the right password opens nothing, the person is told why before there is a report of it. */
+async function whyUnreadable(evidence: Evidence, name: string): Promise<TroubleError | undefined> {
+  if (evidence.fileCount > 0) return undefined;
+  try {
+    for await (const _ of evidence.files([])) break;
+    return undefined;
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    const id = error.detail.includes("missing-class-key") ? "page-trouble-key-missing" : "page-trouble-backup-damaged";
+    return new TroubleError(id, { name, detail: error.detail }, undefined, true);
+  }
 }
 
 /** A part that is locked, and that the given word does not open, costs itself alone. */

@@ -32,9 +32,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { TakeName } from "../messages.ts";
 import { type FinishedCheck, fieldsOf, type Spoken } from "./finished.ts";
-
-/** Why a file was not made: the id of a text. */
-export class NotMade extends Error {}
+import { keepsake } from "./keepsake.ts";
+import { NotMade } from "./not-made.ts";
 
 type Making = (done: number, total: number) => void;
 
@@ -52,6 +51,7 @@ export async function made(
 ): Promise<Blob> {
   if (name === "bridle-report.tar") return wholeFolder(check, told, onProgress);
   if (name === "bridle-handover.tar.age") return packet(check, told, recipients, onProgress);
+  if (name === "phone.keepsake") return keepsake(check, recipients, onProgress);
   return new Blob(partsOf(name, told));
 }
 

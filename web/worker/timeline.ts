@@ -5,21 +5,18 @@
  */
 import {
   artifacts,
-  defangText,
   findingRows,
   leftToRightRun,
   pageRows,
   type Report,
+  shownText,
   type TimelineRow,
   type Translate,
   toldRows,
-  visible,
 } from "@bridle/engine";
 import type { Moments, MomentsWanted, ShownMoment } from "../messages.ts";
 import type { Kept, MomentStore } from "./moments.ts";
 
-/** As in the letter. */
-const longestText = 240;
 /** As in the files. */
 const longestMessage = 1000;
 /** Rows looked through before other messages are heard. */
@@ -121,11 +118,6 @@ function shownRow(row: TimelineRow, title: string, say: Translate, leftToRight: 
     ...(typeof grade === "string" ? { grade: { id: grade, name: say({ id: `grade-${grade}` }) } } : {}),
     text: leftToRight ? [{ piece: shownText(row) }] : piecesOf(shownText(row)),
   };
-}
-
-function shownText({ message, indicator }: TimelineRow): string {
-  const clue = typeof indicator === "string" ? indicator : "";
-  return defangText(visible(String(message ?? "").slice(0, longestText)), clue);
 }
 
 /** What would be turned round in a sentence that is written from right to left stands apart. */

@@ -9,9 +9,9 @@ export class TroubleError extends Error {
   override readonly name = "TroubleError";
   readonly trouble: Trouble;
 
-  constructor(id: string, args: Trouble["args"] = {}, choices?: Trouble["choices"]) {
+  constructor(id: string, args: Trouble["args"] = {}, choices?: Trouble["choices"], anyway = false) {
     super(id);
-    this.trouble = { id, args, ...(choices === undefined ? {} : { choices }) };
+    this.trouble = { id, args, ...(choices === undefined ? {} : { choices }), ...(anyway ? { anyway } : {}) };
   }
 }
 

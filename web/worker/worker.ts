@@ -7,10 +7,11 @@ import type { Entry, FromWorker, ToWorker } from "../messages.ts";
 import { check } from "./check.ts";
 import { cluesFrom } from "./clues.ts";
 import { onRead } from "./file-source.ts";
-import { type FinishedCheck, type Spoken, spoken } from "./finished.ts";
+import { cardsOf, type FinishedCheck, pieceOf, type Spoken, spoken } from "./finished.ts";
 import { type Looked, lookAt, openAll, partsOf } from "./look.ts";
+import { NotMade } from "./not-made.ts";
 import { shown } from "./shown.ts";
-import { made, NotMade } from "./take.ts";
+import { made } from "./take.ts";
 import { TroubleError, troubleOf } from "./trouble.ts";
 
 /** The few parts of a worker's scope that are used. */
@@ -27,6 +28,8 @@ let looked: Looked | undefined;
 let name = "";
 let finished: FinishedCheck | undefined;
 let told: Spoken | undefined;
+/** The language that was asked for last. */
+let language = "en";
 /** What the person told beside the evidence. */
 let words: readonly string[] = [];
 
@@ -41,6 +44,7 @@ function ask(wants: "get" | "list", path: string): Promise<readonly Entry[]> {
 }
 
 async function answer(message: ToWorker): Promise<void> {
+  if ("language" in message) language = message.language;
   switch (message.say) {
     case "answer":
       waiting.get(message.number)?.resolve(message.entries);
@@ -58,10 +62,10 @@ async function answer(message: ToWorker): Promise<void> {
       name = message.files[0]?.name ?? "";
       return tell({ tell: "clues", told: (await cluesFrom(message.files)).told });
     case "tell":
-      return again(message.language);
+      return again();
     case "note":
       words = message.told;
-      return again(message.language);
+      return again();
     case "check":
       return wholeCheck(message);
     case "moments": {
@@ -69,6 +73,12 @@ async function answer(message: ToWorker): Promise<void> {
       if (moments !== undefined) tell({ tell: "moments", moments });
       return;
     }
+    case "cards":
+      if (told !== undefined) tell({ tell: "cards", cards: cardsOf(told.letter, message.at) });
+      return;
+    case "piece":
+      if (told !== undefined) tell({ tell: "piece", piece: pieceOf(told.letter, message.id, message.at) });
+      return;
     case "make":
       return make(message);
   }
@@ -77,6 +87,9 @@ async function answer(message: ToWorker): Promise<void> {
 async function wholeCheck({ order }: Extract<ToWorker, { say: "check" }>): Promise<void> {
   if (looked === undefined) throw new TroubleError("page-trouble-not-evidence", { name });
   const startedAt = new Date().toISOString();
+  finished = undefined;
+  told = undefined;
+  language = order.language;
   onRead(bytesTeller(looked.recognised.size));
   const evidences = await openAll(looked, { ...order, progress: (step) => tell({ tell: "opening", step }) });
   onRead(bytesTeller());
@@ -85,10 +98,10 @@ async function wholeCheck({ order }: Extract<ToWorker, { say: "check" }>): Promi
     onStep: (step) => tell({ tell: "step", step }),
   });
   onRead(() => undefined);
-  again(order.language);
+  again();
 }
 
-function again(language: string): void {
+function again(): void {
   if (finished !== undefined) {
     told = spoken(finished, language, words);
     tell({ tell: "result", result: told.result });

@@ -49,5 +49,5 @@ export function* csvRows(text: string, separator: string): Iterable<CsvRow> {
 export function separatorOf(text: string): string | undefined {
   const lines = text.split("\n", 30).filter((line) => line.trim() !== "" && !line.startsWith("#"));
   if (lines.length === 0) return undefined;
-  return [",", ";", "\t"].find((one) => lines.every((line) => line.includes(one)));
+  return [",", ";", "\t", "|"].find((one) => lines.every((line) => line.includes(one)));
 }

@@ -1,12 +1,15 @@
 /**
  * Plain lists: one value a line, hosts files, block lists; with comments behind `#` or `//`. What the values are is told
- * by the file's name (`domains.txt`, `package_names.txt`), by a comment (`# type: domain`), or else by each value's form.
+ * by the file's name (`domains.txt`, `package_names.txt`), by a comment (`# type: domain`), by the heading above them, or
+ * else by each value's form.
  * @module
  */
 import type { ValueKind } from "../classify.ts";
 import type { Feed, FeedProblem, FeedValue } from "./feed.ts";
 import { guessKind } from "./guess-kind.ts";
 import { kindNamed } from "./kind-by-name.table.ts";
+import { kindOfWords } from "./kind-by-words.ts";
+import { valuesInLine } from "./line-values.ts";
 
 /** Undefined for a text of which less than half the lines are values. */
 export function readLines(text: string, fileName: string): Feed | undefined {
@@ -22,38 +25,62 @@ export function readLines(text: string, fileName: string): Feed | undefined {
 /** A line that is nothing but a value, as nearly all of a long list are. */
 const valueAlone = /^[\w.-]+$/;
 const typeLine = /^\s*(?:#|\/\/)\s*(?:type|kind)\s*[:=]\s*([\w.:'-]+)\s*$/i;
+const heading = /^\s{0,3}(#{1,6}\s+|\*\*|__)?(\p{L}[\p{L}\p{N}\s()&'’/-]{0,58}?)(?:\*\*|__)?\s*:?\s*$/u;
+const noHeading = /\.|^[0-9a-f]{32,}$/i;
+/** Kinds whose values look like any word: below their heading, a single word is one. */
+const anyWord: ReadonlySet<ValueKind> = new Set(["process", "app-id", "file-name", "profile-id", "property-name"]);
 
 /** One by one, as a list may have a million. */
 function* statementsIn(text: string, fileName: string): Iterable<FeedValue | FeedProblem> {
   let kind = kindOfFile(fileName);
+  let section: ValueKind | undefined;
+  let inSection = 0;
   let end = -1;
   for (let at = 0; end < text.length; at++) {
     const start = end + 1;
     end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     const line = text.slice(start, end);
+    const id = `line ${at + 1}`;
     const isAlone = valueAlone.test(line);
-    const stated = isAlone ? null : typeLine.exec(line);
-    if (stated !== null) {
-      const named = kindNamed(stated[1] ?? "");
-      kind = named === "skip" ? undefined : named;
+    if (!isAlone) {
+      const stated = typeLine.exec(line);
+      if (stated !== null) {
+        const named = kindNamed(stated[1] ?? "");
+        kind = named === "skip" ? undefined : named;
+        continue;
+      }
+      if (line.trim() === "") {
+        if (inSection > 0) section = undefined;
+        continue;
+      }
+    }
+    const head = kind === undefined && !(isAlone && noHeading.test(line)) ? headingIn(line, section) : undefined;
+    if (head !== undefined) {
+      section = head === "skip" ? undefined : head;
+      inSection = 0;
       continue;
     }
-    const value = isAlone ? line : valueIn(line);
-    if (value === "") continue;
-    const what = kind ?? guessKind(value);
-    if (what === undefined) yield { refused: "unknown-kind", example: value };
-    else yield { kind: what, value, id: `line ${at + 1}` };
+    for (const one of isAlone ? [{ value: line }] : valuesInLine(line)) {
+      const { value } = one;
+      const word = section !== undefined && anyWord.has(section) && valueAlone.test(value) ? section : undefined;
+      const of = section === "certificate-hash" && guessKind(value) === "file-hash" ? section : undefined;
+      const what = kind ?? ("kind" in one ? one.kind : undefined) ?? of ?? guessKind(value) ?? word;
+      if (what === undefined) yield { refused: "unknown-kind", example: value };
+      else yield { kind: what, value, id };
+      inSection++;
+    }
   }
 }
 
-function valueIn(line: string): string {
-  const bare = line
-    .replace(/^\s*(?:#|;|!|\/\/).*$/, "")
-    .replace(/\s+(?:#|\/\/).*$/, "")
-    .trim();
-  // Hosts files and block lists for browsers.
-  return bare.replace(/^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)\s+(?=\S)/, "").replace(/^\|\|(.+?)\^.*$/, "$1");
+/** `## Domains`, `IP addresses:`; a word that is itself a value is none. */
+function headingIn(line: string, section: ValueKind | undefined): ValueKind | "skip" | undefined {
+  const [, mark, words = ""] = heading.exec(line) ?? [];
+  if (words === "" || (mark === undefined && words.split(/\s+/).length > 5)) return undefined;
+  if (guessKind(line) !== undefined) return undefined;
+  // Below a heading of programs, `hostd` is one of them.
+  if (section !== undefined && anyWord.has(section) && valueAlone.test(line)) return kindNamed(words);
+  return kindOfWords(words.replace(/\s*\([^)]*\)$/, ""));
 }
 
 /** `v4_domains.txt`, `ip-addresses.txt`, `package_cert_hashes.txt`: the longest ending that names a kind. */

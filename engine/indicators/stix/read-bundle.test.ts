@@ -42,8 +42,8 @@ describe("forms of a file", () => {
     ["empty", ""],
     ["text", "words alone\n"],
     ["cut off", '{"type": "bundle", "objects": [{'],
-    ["other JSON", { indicators: ["evil.example"] }],
-    ["list of texts", ["evil.example"]],
+    ["other JSON", { words: ["evil.example"] }],
+    ["list of texts", ["words", "alone"]],
     ["null", "null"],
     ["MISP server's list of events", [{ Event: { id: "1", info: "no attribute" } }]],
   ])("is none: %s", (_, value) => {

@@ -118,6 +118,8 @@ export function readBundle(
 /** Why an indicator is not looked at further. STIX 2.0 has no `pattern_type`. */
 function refusalOf(indicator: StixObject): RefusalCode | undefined {
   if (indicator["revoked"] === true) return "revoked";
+  const kinds = [indicator["indicator_types"], indicator["labels"]].flat();
+  if (kinds.includes("benign") && !kinds.includes("malicious-activity")) return "not-for-detection";
   const type = indicator["pattern_type"];
   if (type !== undefined && String(type).toLowerCase() !== "stix") return "unsupported-pattern-type";
   return textIn(indicator, "pattern") === undefined ? "no-pattern" : undefined;

@@ -6,13 +6,14 @@
 import type { Report, ReportEvidence } from "../report.ts";
 import { artifactTitle, evidenceMessages } from "../words.ts";
 import { type Html, html, joined, nothing } from "./element.ts";
+import { columns, type SetTable } from "./long-table.ts";
 import { timeStrip } from "./time-strip.ts";
 import { between, day, evidence as fromEvidence, literal, type Voice } from "./voice.ts";
 
 /** Names of one page; the rest is counted, and stands in `report.json`. */
 const mostNames = 300;
 
-export function basisSection(report: Report, voice: Voice): Html {
+export function basisSection(report: Report, voice: Voice, table: SetTable): Html {
   const { loaded, applicable } = report.indicators;
   const there = report.ledger.filter((entry) => entry.status !== "absent");
   const whole = there.filter((entry) => entry.status === "read").length;
@@ -22,7 +23,7 @@ export function basisSection(report: Report, voice: Voice): Html {
 <p>${voice.say(loaded === 0 ? "report-no-clues" : "report-clues", { loaded, applicable })}</p>
 <p>${voice.say("report-parts", { read: whole, parts: there.length, records })}</p>
 ${report.evidence.map((evidence, at) => evidenceFacts(evidence, report.evidence.slice(0, at), report.evidence.length > 1, voice))}
-${byName(report, voice)}${timeStrip(report, voice)}${untimed(report, voice)}</section>\n`;
+${byName(report, voice, table)}${timeStrip(report, voice, table)}${untimed(report, voice)}</section>\n`;
 }
 
 function evidenceFacts(
@@ -52,23 +53,26 @@ function kinship({ samePhoneAs = [], otherPhoneThan = [] }: ReportEvidence, id: 
 }
 
 /** What each name stands for in clues, and how many of them this evidence can test; folded, as lists hold many names. */
-function byName(report: Report, voice: Voice): Html {
+function byName(report: Report, voice: Voice, table: SetTable): Html {
   const names = Object.entries(report.indicators.byName ?? {});
   if (names.length === 0) return nothing;
   names.sort(([a, { loaded: x }], [b, { loaded: y }]) => y - x || (a < b ? -1 : 1));
-  const left = names.length - mostNames;
-  const rows = names.slice(0, mostNames).map(([name, { loaded, applicable }]) => {
-    const counts = [applicable, loaded].map(
-      (count) => html`<td role="cell">${voice.word("report-count", { count })}</td>`,
-    );
-    return html`<tr role="row"><th scope="row" role="rowheader">${fromEvidence(name)}</th>${counts}</tr>\n`;
+  const count = (number: number): Html => html`<td role="cell">${voice.word("report-count", { count: number })}</td>`;
+  return table({
+    id: "rows-names",
+    look: "rows",
+    head: columns(
+      ...["report-published-name", "report-clues-tested", "report-clues-loaded"].map((id) => voice.word(id)),
+    ),
+    length: names.length,
+    row(index) {
+      const [name, { loaded, applicable }] = names[index] ?? ["", { loaded: 0, applicable: 0 }];
+      return html`<th scope="row" role="rowheader">${fromEvidence(name)}</th>${count(applicable)}${count(loaded)}`;
+    },
+    most: mostNames,
+    left: (more) => html`<p>${voice.say("coverage-more-names", { count: more })}</p>\n`,
+    folded: voice.word("report-clues-by-name"),
   });
-  return html`<details><summary>${voice.word("report-clues-by-name")}</summary>
-<table class="rows" role="table">
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-published-name")}</th><th scope="col" role="columnheader">${voice.word("report-clues-tested")}</th><th scope="col" role="columnheader">${voice.word("report-clues-loaded")}</th></tr></thead>
-<tbody role="rowgroup">
-${rows}</tbody></table>
-${left > 0 ? html`<p>${voice.say("coverage-more-names", { count: left })}</p>\n` : nothing}</details>\n`;
 }
 
 /** Parts that were read and have no times: they are part of the answer, and of no calendar. */

@@ -4,11 +4,12 @@
  */
 import type { Report } from "../report.ts";
 import { type Html, html, nothing } from "./element.ts";
+import { columns, type SetTable } from "./long-table.ts";
 import { evidence, literal, type Voice, when } from "./voice.ts";
 
 const mostSources = 200;
 
-export function methodSection(report: Report, voice: Voice): Html {
+export function methodSection(report: Report, voice: Voice, table: SetTable): Html {
   const { tool, consent, indicators } = report;
   const build = tool.commit === undefined ? tool.version : `${tool.version} (${tool.commit})`;
   return html`<section aria-labelledby="method">
@@ -19,23 +20,25 @@ ${report.redacted === true ? html`<p>${voice.say("report-redacted")}</p>\n` : no
 <dt>${voice.word("report-started")}</dt><dd>${when(report.startedAt)}</dd>
 <dt>${voice.word("report-finished")}</dt><dd>${when(report.finishedAt)}</dd>
 ${consent === undefined ? nothing : html`<dt>${voice.word("report-consent")}</dt><dd>${evidence(consent.text, false, 500)} · ${when(consent.at)}</dd>\n`}</dl>
-${indicators.sources.length === 0 ? nothing : sourcesTable(report, voice)}</section>\n`;
+${indicators.sources.length === 0 ? nothing : sourcesTable(report, voice, table)}</section>\n`;
 }
 
-function sourcesTable(report: Report, voice: Voice): Html {
+function sourcesTable(report: Report, voice: Voice, table: SetTable): Html {
   const { sources } = report.indicators;
-  const label = (id: string): string => `${voice.plain(id)}:`;
-  const body = sources
-    .slice(0, mostSources)
-    .map(
-      (source) =>
-        html`<tr role="row"><th scope="row" role="rowheader">${evidence(source.name, false, 200)}<br>${literal(source.file, 200)}<br><span class="quiet">${literal(source.sha256)}</span></th><td role="cell" data-label="${label("report-loaded")}">${voice.word("report-count", { count: source.loaded })}</td><td role="cell" data-label="${label("report-not-understood")}">${voice.word("report-count", { count: source.notUnderstood })}</td></tr>\n`,
-    );
-  const left = sources.length - mostSources;
-  return html`<table class="rows" role="table">
-<caption>${voice.say("report-sources")}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-source")}</th><th scope="col" role="columnheader">${voice.word("report-loaded")}</th><th scope="col" role="columnheader">${voice.word("report-not-understood")}</th></tr></thead>
-<tbody role="rowgroup">
-${body}</tbody></table>
-${left > 0 ? html`<p>${voice.word("report-more-sources", { count: left })}</p>\n` : nothing}`;
+  const count = (label: string, number: number): Html =>
+    html`<td role="cell" data-label="${voice.plain(label)}:">${voice.word("report-count", { count: number })}</td>`;
+  return table({
+    id: "rows-sources",
+    look: "rows",
+    caption: voice.say("report-sources"),
+    head: columns(...["report-source", "report-loaded", "report-not-understood"].map((id) => voice.word(id))),
+    length: sources.length,
+    row(index) {
+      const source = sources[index];
+      if (source === undefined) return nothing;
+      return html`<th scope="row" role="rowheader">${evidence(source.name, false, 200)}<br>${literal(source.file, 200)}<br><span class="quiet">${literal(source.sha256)}</span></th>${count("report-loaded", source.loaded)}${count("report-not-understood", source.notUnderstood)}`;
+    },
+    most: mostSources,
+    left: (more) => html`<p>${voice.word("report-more-sources", { count: more })}</p>\n`,
+  });
 }

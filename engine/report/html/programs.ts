@@ -7,6 +7,7 @@ import type { ProgramPlaceName, SightedProcess } from "../../model/process.ts";
 import type { Report } from "../report.ts";
 import { artifactTitle } from "../words.ts";
 import { type Html, html, joined, nothing } from "./element.ts";
+import { columns, type SetTable } from "./long-table.ts";
 import { between, literal, type Voice, when } from "./voice.ts";
 
 /** Rows of one page; what is left out is counted, and stands in `report.json`. */
@@ -14,19 +15,27 @@ const mostRows = 5000;
 const mostOddRows = 200;
 
 /** Empty where nothing tells of programs. */
-export function programsSection(report: Report, voice: Voice): Html {
+export function programsSection(report: Report, voice: Voice, table: SetTable): Html {
   const { processes = [], processesLeftOut = 0 } = report;
   if (processes.length === 0) return nothing;
   const odd = processes.filter(({ place }) => place === "staging" || place === "elsewhere");
-  const row = rowMaker(report, voice);
+  const rowOf = rowMaker(report, voice);
+  const listed = (programs: readonly SightedProcess[]) => ({
+    look: "rows" as const,
+    head: columns(...["report-program", "report-when", "report-seen-in"].map((id) => voice.word(id))),
+    length: programs.length,
+    row(index: number): Html {
+      const program = programs[index];
+      return program === undefined ? nothing : rowOf(program);
+    },
+    left: (more: number): Html => html`<p>${voice.say("report-more-programs", { count: more })}</p>\n`,
+  });
   const count = processes.length + processesLeftOut;
   return html`<section aria-labelledby="programs">
 <h2 id="programs">${voice.say("report-programs")}</h2>
 <p>${voice.say("report-programs-about", { count })}</p>
 <p>${voice.say("report-programs-odd", { count: odd.length })}</p>
-${odd.length === 0 ? nothing : table(odd, mostOddRows, odd.length, row, voice)}<details><summary>${voice.word("report-programs-all")}</summary>
-${table(processes, mostRows, count, row, voice)}</details>
-</section>\n`;
+${odd.length === 0 ? nothing : table({ ...listed(odd), id: "rows-odd", most: mostOddRows })}${table({ ...listed(processes), id: "rows-programs", most: mostRows, beyond: processesLeftOut, folded: voice.word("report-programs-all") })}</section>\n`;
 }
 
 type RowMaker = (process: SightedProcess) => Html;
@@ -53,15 +62,6 @@ function rowMaker(report: Report, voice: Voice): RowMaker {
     });
     const first = firstSeen === undefined ? noTime : when(firstSeen);
     const last = lastSeen === undefined || lastSeen === firstSeen ? nothing : html` – ${when(lastSeen)}`;
-    return html`<tr role="row"><td role="cell">${literal(path ?? name, 300)} <span class="quiet">${placeOf(place)}</span></td><td role="cell">${first}${last}</td><td role="cell">${joined(where, mark)} <span class="quiet">${times}×</span></td></tr>\n`;
+    return html`<td role="cell">${literal(path ?? name, 300)} <span class="quiet">${placeOf(place)}</span></td><td role="cell">${first}${last}</td><td role="cell">${joined(where, mark)} <span class="quiet">${times}×</span></td>`;
   };
-}
-
-function table(processes: readonly SightedProcess[], most: number, count: number, row: RowMaker, voice: Voice): Html {
-  const left = count - Math.min(most, processes.length);
-  return html`<table class="rows" role="table">
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-program")}</th><th scope="col" role="columnheader">${voice.word("report-when")}</th><th scope="col" role="columnheader">${voice.word("report-seen-in")}</th></tr></thead>
-<tbody role="rowgroup">
-${processes.slice(0, most).map(row)}</tbody></table>
-${left > 0 ? html`<p>${voice.say("report-more-programs", { count: left })}</p>\n` : nothing}`;
 }

@@ -72,6 +72,8 @@ button:disabled{color:var(--quiet);border-style:dashed;cursor:default}
 @media (min-width:36.01rem){.moments{table-layout:fixed}.moments th:first-child{inline-size:23%}.moments th:last-child{inline-size:22%}}
 .moments time{white-space:normal}
 .moments td:nth-child(2){font-size:.94em;line-height:1.4}
+.short{font-size:.94rem}.short li{margin-block-end:.7rem}.short a{text-underline-offset:.15em}
+.short .grade{margin:0;gap:.4rem}.short .grade svg{inline-size:1rem;block-size:1rem}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center}
 .pages p{margin:0}
 tr[class^=grade-] strong{color:var(--grade)}
@@ -79,6 +81,7 @@ tr[class^=grade-] strong{color:var(--grade)}
 .foot{margin-block-start:3.25rem;padding-block-start:1.75rem;border-block-start:2px solid var(--accent)}
 @media (max-width:36rem){
 html{font-size:1rem}
+dd>time,td>time{white-space:normal}
 body{padding-inline:1rem}
 dl{display:block}dt{margin-block-start:.6rem}
 .card{padding-inline:1rem}
@@ -104,4 +107,4 @@ details::details-content{content-visibility:visible;block-size:auto}
 `;
 
 /** SHA-256 of `style` in base64, for the page's own policy; a test holds the two together. */
-export const styleHash = "sYRQuPBBJYRZroJ9avijtBPn5xlDiB1xF7jFreAcE7Y=";
+export const styleHash = "6tJ65nP+ETbo5Y1upCZOjZp6BgLXAOdl/IRmQJU4pc4=";

@@ -6,6 +6,7 @@
 import type { Report, ReportLedgerEntry } from "../report.ts";
 import { artifactTitle } from "../words.ts";
 import { type Html, html, nothing } from "./element.ts";
+import type { SetTable } from "./long-table.ts";
 import { day, type Voice } from "./voice.ts";
 
 const week = 7 * 86_400_000;
@@ -19,17 +20,24 @@ interface Axis {
 }
 
 /** Empty when no part has times. */
-export function timeStrip(report: Report, voice: Voice): Html {
+export function timeStrip(report: Report, voice: Voice, table: SetTable): Html {
   const entries = report.ledger.filter(({ from = "", to = "" }) => isTime(from) && isTime(to));
   const axis = axisOf(report, entries);
   if (axis === undefined) return nothing;
   const several = report.evidence.length > 1;
   const end = new Date(axis.start + axis.weeks * week - 1).toISOString();
-  return html`<table class="weeks" role="table">
-<caption>${voice.say("report-strip-caption")}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${voice.word("report-part")}</th><td role="cell" aria-hidden="true"><span class="axis">${day(new Date(axis.start).toISOString())}${day(end)}</span></td><th scope="col" role="columnheader">${voice.word("report-from-to")}</th></tr></thead>
-<tbody role="rowgroup">
-${entries.map((entry) => row(entry, axis, several, voice))}</tbody></table>\n`;
+  return table({
+    id: "rows-weeks",
+    look: "weeks",
+    caption: voice.say("report-strip-caption"),
+    head: html`<th scope="col" role="columnheader">${voice.word("report-part")}</th><td role="cell" aria-hidden="true"><span class="axis">${day(new Date(axis.start).toISOString())}${day(end)}</span></td><th scope="col" role="columnheader">${voice.word("report-from-to")}</th>`,
+    length: entries.length,
+    row(index) {
+      const entry = entries[index];
+      return entry === undefined ? nothing : row(entry, axis, several, voice);
+    },
+    most: Number.POSITIVE_INFINITY,
+  });
 }
 
 function isTime(iso: string): boolean {
@@ -39,7 +47,7 @@ function isTime(iso: string): boolean {
 function row(entry: ReportLedgerEntry, axis: Axis, several: boolean, voice: Voice): Html {
   const { from = "", to = "" } = entry;
   const which = several ? html` <span class="quiet">${entry.evidence}</span>` : nothing;
-  return html`<tr role="row"><th scope="row" role="rowheader">${voice.word(artifactTitle(entry.artifact))}${which}</th><td class="bar" role="cell" aria-hidden="true">${bar(from, to, axis)}</td><td role="cell">${fromTo(from, to)}</td></tr>\n`;
+  return html`<th scope="row" role="rowheader">${voice.word(artifactTitle(entry.artifact))}${which}</th><td class="bar" role="cell" aria-hidden="true">${bar(from, to, axis)}</td><td role="cell">${fromTo(from, to)}</td>`;
 }
 
 function fromTo(from: string, to: string): Html {

@@ -95,7 +95,8 @@ function sentence(row: TimelineRow, voice: Voice): Html {
   return html`<bdi translate="no">${pieces}${text.slice(end)}</bdi>`;
 }
 
-function shownText(row: TimelineRow): string {
+/** Harmless to look at, and not too long. */
+export function shownText(row: TimelineRow): string {
   return defangText(visible(String(row.message ?? "").slice(0, longestText)), clueOf(row));
 }
 

@@ -34,9 +34,15 @@ function group(report: Report, status: LedgerStatus, voice: Voice): Html {
     const titles = entries.map((entry) => title(report, entry, voice));
     return html`${heading}<p>${voice.say("status-absent-about")}</p>\n<p>${joined(titles, between(voice))}.</p>\n`;
   }
-  const items = entries.map(
-    (entry) => html`<li><strong>${title(report, entry, voice)}</strong>: ${reasons(entry, status, voice)}</li>\n`,
-  );
+  // Parts with one and the same reason share a line.
+  const byReason = new Map<string, Html[]>();
+  for (const entry of entries) {
+    const { markup } = reasons(entry, status, voice);
+    byReason.set(markup, [...(byReason.get(markup) ?? []), title(report, entry, voice)]);
+  }
+  const items = [...byReason].map(([markup, titles]) => {
+    return html`<li><strong>${joined(titles, between(voice))}</strong>: ${{ markup }}</li>\n`;
+  });
   return html`${heading}<ul>\n${items}</ul>\n`;
 }
 

@@ -31,6 +31,8 @@ export interface Voice {
 
 /** Names of arguments that hold an address whatever the rule is. */
 const addressNames = /^(?:url|host|domain|address|link|server|email)/;
+/** Names of arguments that never hold one, though dots stand in many of their values. */
+const programNames = /^(?:crasher|program|process|package|app)$/;
 
 export function createVoice(tongues: readonly Tongue[]): Voice {
   const [main] = tongues;
@@ -85,7 +87,7 @@ function sentence(message: Message, translate: Translate, addresses: boolean): H
   const names: string[] = [];
   for (const [name, value] of Object.entries(titled.args ?? {})) {
     const ours = typeof value === "number" || value !== message.args?.[name];
-    shown[name] = ours ? value : shownValue(value, addresses || addressNames.test(name));
+    shown[name] = ours ? value : shownValue(value, (addresses && !programNames.test(name)) || addressNames.test(name));
     if (!ours) names.push(name);
   }
   const speak = (args: Record<string, string | number>): string => translate({ id: message.id, args });

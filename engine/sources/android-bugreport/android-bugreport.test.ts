@@ -26,6 +26,12 @@ function moved(members: ReadonlyMap<string, Uint8Array>, below: string): Map<str
 const withoutMain = new Map([...reportMembers].filter(([path]) => path !== "main_entry.txt"));
 const text = toUtf8(reportText);
 
+/** As PowerShell writes it: with a byte order mark. */
+function wide(given: string, littleEndian: boolean): Uint8Array {
+  const bytes = Buffer.from(`\uFEFF${given}`, "utf16le");
+  return littleEndian ? bytes : bytes.swap16();
+}
+
 const hands: Readonly<Record<string, () => HandOver>> = {
   "the phone's archive": () => fileOf("bugreport.zip", zipOf(reportMembers)),
   "an archive that says nothing of its main text": () => fileOf("a.zip", zipOf(withoutMain)),
@@ -48,6 +54,9 @@ const hands: Readonly<Record<string, () => HandOver>> = {
   "an unpacked archive": () => memoryFolder("report", reportMembers),
   "an unpacked archive with folders around it": () => memoryFolder("report", moved(reportMembers, "a/b/")),
   "a text": () => fileOf("anything.dat", text),
+  "a text in UTF-16": () => fileOf("report.txt", wide(reportText, true)),
+  "a text in UTF-16, the other way around": () =>
+    memoryFolder("out", new Map([["bugreport.txt", wide(reportText, false)]])),
   "a packed text": () => fileOf("dumpstate.txt.gz", gzipSync(text)),
   "the archive of another maker": () => fileOf("a.zip", zipOf(new Map([["dumpState_A1_20310203.log", text]]))),
   "the packed text of another maker": () =>

@@ -7,11 +7,12 @@
  */
 import type { ByteSource } from "../../bytes/byte-source.ts";
 import { isReadError } from "../../bytes/read-error.ts";
-import { utf8 } from "../../bytes/text.ts";
+import { utf8, utf16 } from "../../bytes/text.ts";
 import { headBytes, isBareDumpsys, readDumpstateHead } from "../../formats/dumpstate/head.ts";
 import { gzipInside, isGzip, openGzip } from "../../formats/gzip/gzip.ts";
 import type { Note } from "../../model/ledger.ts";
 import { type Holding, type HoldingOptions, type Member, membersInside } from "./holding.ts";
+import { narrowed, wideEncoding } from "./wide-text.ts";
 
 /** A report found: its text, the files that came with it, and where those lie. */
 export interface FoundReport {
@@ -105,8 +106,9 @@ export async function headOf(text: Pick<Member, "open" | "path">): Promise<TextH
     let bytes = await source.read(0, headBytes);
     const packed = isGzip(bytes);
     if (packed) bytes = await gzipInside(source, headBytes, text.path);
-    if (bytes.subarray(0, 512).includes(0)) return undefined;
-    const head = utf8(bytes);
+    const encoding = wideEncoding(bytes);
+    if (encoding === undefined && bytes.subarray(0, 512).includes(0)) return undefined;
+    const head = encoding === undefined ? utf8(bytes) : utf16(bytes.subarray(2), encoding === "utf-16le");
     const isWhole = readDumpstateHead(head) !== undefined;
     return isWhole || isBareDumpsys(head) ? { text: head, isGzip: packed, isWhole } : undefined;
   } catch (error) {
@@ -124,7 +126,7 @@ async function beginning(member: Member, bytes: number): Promise<string | undefi
   }
 }
 
-/** The text itself, unpacked. @throws {ReadError} */
+/** The text itself, unpacked and in UTF-8. @throws {ReadError} */
 export async function openText(
   text: Member,
   packed: boolean,
@@ -132,10 +134,10 @@ export async function openText(
   note: (note: Note) => void,
 ): Promise<ByteSource> {
   const source = await text.open(note);
-  if (!packed) return source;
+  if (!packed) return narrowed(source, limits, text.path, signal);
   const opened = await openGzip(source, { limits, place: text.path, signal });
   for (const met of opened.notes) note(met);
-  return opened.source;
+  return narrowed(opened.source, limits, text.path, signal);
 }
 
 function nameOf(path: string): string {

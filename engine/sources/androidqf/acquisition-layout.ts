@@ -6,7 +6,7 @@
  */
 import { isReadError } from "../../bytes/read-error.ts";
 import { utf8 } from "../../bytes/text.ts";
-import type { Dump, DumpNode } from "../ios-filesystem/dump.ts";
+import { type Dump, type DumpNode, nodeAt } from "../ios-filesystem/dump.ts";
 import type { Mount } from "../ios-filesystem/layout.ts";
 
 /** Files and how they begin. Each of them alone is enough: an acquisition may have been interrupted early. */
@@ -59,6 +59,15 @@ async function isAcquisition(folder: DumpNode): Promise<boolean> {
   for (const [name, begins] of telling) {
     const file = await folder.child(name);
     if (file?.type === "file" && begins.test(await headOf(file))) return true;
+  }
+  return false;
+}
+
+/** True where whoever copied it changed the names to capital letters, so that nothing in it is found by its name. */
+export async function isInCapitals(dump: Dump, at: string): Promise<boolean> {
+  for (const [name] of telling) {
+    const file = await nodeAt(dump, at === "" ? name : `${at}/${name}`);
+    if (file !== undefined) return !file.path.endsWith(name);
   }
   return false;
 }

@@ -14,8 +14,9 @@ import { archiveDump } from "../ios-filesystem/archive-dump.ts";
 import type { Dump } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
 import { openArchive } from "../ios-filesystem/open-archive.ts";
+import { keepsakeIn } from "../keepsake/keepsake.ts";
 import { readAcquisitionFacts } from "./acquisition-facts.ts";
-import { acquisitionMounts, findAcquisitions } from "./acquisition-layout.ts";
+import { acquisitionMounts, findAcquisitions, isInCapitals } from "./acquisition-layout.ts";
 import { findParts } from "./acquisition-parts.ts";
 import { ageLock, openAge, type Unlocked } from "./age-lock.ts";
 
@@ -58,6 +59,9 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   if (hand.kind === "folder") dump = folderDump(hand);
   else {
     if ((await ageLock(hand)) !== undefined) unlocked = await openAge(hand, context);
+    // Locked, nothing but its name tells one from the other.
+    const kept = unlocked === undefined ? undefined : await keepsakeIn(hand, unlocked.hand, unlocked, context);
+    if (kept !== undefined) return kept;
     dump = await archived(unlocked?.hand ?? hand, limits, "whole", signal);
   }
   if (dump === undefined) throw new ReadError("absent", hand.name, "no folder and no archive");
@@ -66,6 +70,9 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   if (at === undefined) throw new ReadError("absent", hand.name, "no acquisition in it");
   if (others.length > 0 && hand.kind === "folder") {
     throw new ReadError("absent", hand.name, `${others.length + 1} acquisitions, none of them chosen`);
+  }
+  if (await isInCapitals(opened, at)) {
+    throw new ReadError("malformed", hand.name, "the names of its files were changed to capital letters");
   }
   const more = others.map((place) => ({
     code: "several-acquisitions",

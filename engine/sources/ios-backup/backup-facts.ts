@@ -41,7 +41,12 @@ export async function readBackupFacts(backup: BackupFolder, limits: Limits): Pro
 
   async function top(name: RootFileName): Promise<PlistDict> {
     const file = backup.files.get(name);
-    if (file === undefined) return empty;
+    if (file === undefined) {
+      if (name === "Info.plist") {
+        notes.push({ code: "missing-part", place: name, detail: "no backup is without this list of apps", loss: true });
+      }
+      return empty;
+    }
     try {
       const bytes = await readAll(await file.open(), limits.wholeFileBytes, name);
       const dict = dictOf(readPlist(bytes, { limits, place: name }));

@@ -21,6 +21,9 @@ export interface BackupFolder {
 /** Folders looked into below the one handed over, and how far down: `MobileSync/Backup/…`, in a folder of its own. */
 const mostChildren = 2000;
 const deepest = 3;
+/** A backup that has lost its lists still has folders named by two digits; so many of them are no chance. */
+const fewestShelves = 8;
+const shelfName = /^[0-9a-f]{2}$/i;
 
 /**
  * Every backup in the folder itself or, when it is none, on the next level below it that has any.
@@ -36,8 +39,16 @@ export async function findBackups(hand: HandOver, limits: Limits): Promise<Backu
     const found: BackupFolder[] = [];
     const below: typeof level = [];
     for (const above of level) {
-      const children = foldersIn(above, left);
-      for (const child of depth === 1 ? await children : ((await tolerant(() => children)) ?? [])) {
+      const listed = foldersIn(above, left);
+      const children = depth === 1 ? await listed : ((await tolerant(() => listed)) ?? []);
+      if (children.filter(({ folder }) => shelfName.test(folder.name)).length >= fewestShelves) {
+        const backup = await withoutLists(above, children);
+        if (backup !== undefined) {
+          found.push(backup);
+          continue;
+        }
+      }
+      for (const child of children) {
         const backup = await tolerant(() => backupIn(child.folder, child.path));
         if (backup === undefined) below.push(child);
         else found.push(backup);
@@ -70,12 +81,23 @@ async function foldersIn(
   return found;
 }
 
-async function backupIn(folder: HandOverFolder, path: string): Promise<BackupFolder | undefined> {
-  const files = new Map<RootFileName, HandOverFile>();
-  for (const name of rootFileNames) {
-    const file = await tolerant(() => folder.get(name));
-    if (file?.kind === "file") files.set(name, file);
+/** Folders of blobs without what says whose they are: a backup that was copied in part. */
+async function withoutLists(
+  { folder, path }: { folder: HandOverFolder; path: string },
+  children: readonly { folder: HandOverFolder }[],
+): Promise<BackupFolder | undefined> {
+  for (const { folder: shelf } of children.filter((child) => shelfName.test(child.folder.name)).slice(0, 3)) {
+    const blob = new RegExp(`^${shelf.name}[0-9a-f]{38}$`, "i");
+    for await (const { name } of shelf.list()) {
+      if (!blob.test(name)) break;
+      return { folder, path, files: await filesIn(folder) };
+    }
   }
+  return undefined;
+}
+
+async function backupIn(folder: HandOverFolder, path: string): Promise<BackupFolder | undefined> {
+  const files = await filesIn(folder);
   const index = files.has("Manifest.db") || files.has("Manifest.mbdb");
   const lists = ["Info.plist", "Manifest.plist", "Status.plist"] as const;
   const facts = lists.filter((name) => files.has(name));
@@ -83,6 +105,15 @@ async function backupIn(folder: HandOverFolder, path: string): Promise<BackupFol
   return (index && facts.some((name) => name !== "Status.plist")) || facts.length === lists.length
     ? { folder, path, files }
     : undefined;
+}
+
+async function filesIn(folder: HandOverFolder): Promise<Map<RootFileName, HandOverFile>> {
+  const files = new Map<RootFileName, HandOverFile>();
+  for (const name of rootFileNames) {
+    const file = await tolerant(() => folder.get(name));
+    if (file?.kind === "file") files.set(name, file);
+  }
+  return files;
 }
 
 /** A child that cannot be looked into is no reason not to look into its neighbours. */

@@ -234,7 +234,7 @@ describe("faults of a backup as a whole", () => {
     [{ index: "odd-length" }, false, true],
     [{ snapshotState: "uploading" }, true, true],
     [{ isEncrypted: false }, false, true],
-    [{ without: ["Info.plist"] }, false, false],
+    [{ without: ["Info.plist"] }, true, true],
     [{ without: ["Status.plist"] }, false, false],
     [{ damagedClasses: [1] }, false, false],
   ] as const)("%j is told: with loss %j, with a note %j", async (traps, loss, noted) => {

@@ -30,6 +30,9 @@ export function archiveDump(archive: Archive, hand: HandOverFile): Dump {
       ...(statedName === undefined ? {} : { statedName }),
       type: entry === undefined ? "folder" : index.evidenceType(entry),
       attributes: entry === undefined ? {} : index.attributes(entry),
+      get early() {
+        return entry === undefined ? undefined : archive.early?.(entry);
+      },
       async open(note) {
         const type = entry === undefined ? "folder" : index.evidenceType(entry);
         if (entry === undefined || type === "folder" || type === "other") {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ByteSource } from "../../bytes/byte-source.ts";
+import type { LookedAt } from "../../model/early-look.ts";
 import type { Note } from "../../model/ledger.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 
@@ -18,6 +19,8 @@ export interface Archive {
   more(entries: number, mostInflated?: number): Promise<boolean>;
   /** The contents of an entry that is a file or, where links keep their targets as contents, a link. */
   contents(entry: number, place: string, note: (note: Note) => void): Promise<ByteSource>;
+  /** What was made of an entry as it was inflated. */
+  early?(entry: number): LookedAt | undefined;
   /** Found so far. */
   notes(): readonly Note[];
   /** Who may stop what runs from now on. */

@@ -4,6 +4,7 @@
  */
 import type { ByteSource } from "../../bytes/byte-source.ts";
 import type { ReadError } from "../../bytes/read-error.ts";
+import type { LookedAt } from "../../model/early-look.ts";
 import type { Evidence, EvidenceFile, FileAttributes } from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 
@@ -24,6 +25,8 @@ export interface DumpNode {
   children(): AsyncIterable<DumpNode>;
   /** The file of the same folder whose name is this one's plus `suffix`. */
   beside(suffix: string): DumpNode | undefined;
+  /** See `EvidenceFile`. */
+  readonly early?: LookedAt | undefined;
 }
 
 /** What is looked for anywhere in a dump; paths are the dump's own. */

@@ -11,10 +11,12 @@ import { ArchiveNotes } from "../../formats/tar/archive-notes.ts";
 import { memberPath } from "../../formats/tar/member-path.ts";
 import { readTar, type TarEntry, tarContents } from "../../formats/tar/tar.ts";
 import { chunkInput, sourceInput } from "../../formats/tar/tar-input.ts";
+import type { EarlyLook } from "../../model/early-look.ts";
 import type { Note } from "../../model/ledger.ts";
 import type { Archive } from "./archive.ts";
 import { ArchiveIndex, entryType } from "./archive-index.ts";
 import { Column } from "./column.ts";
+import { earlyFiles } from "./early-files.ts";
 import { heldBeginnings } from "./held-beginnings.ts";
 
 const typeOf = {
@@ -36,6 +38,7 @@ export function openTarArchive(
   place: string,
   limits: Limits,
   compression: "plain" | "gzip",
+  look?: EarlyLook,
 ): Archive {
   const index = new ArchiveIndex();
   const notes = new ArchiveNotes(place);
@@ -48,10 +51,11 @@ export function openTarArchive(
       return watching?.aborted === true;
     },
   };
-  const pass = compression === "gzip" ? inflateStream(source, { limits, place, signal }) : undefined;
+  const pass = compression === "gzip" ? inflateStream(source, { limits, place, signal, lent: true }) : undefined;
   const input = pass === undefined ? sourceInput(source) : chunkInput(pass);
   const entries = readTar(input, { limits, notes });
   const held = heldBeginnings();
+  const early = look === undefined ? undefined : earlyFiles(look, input);
   let through = false;
   let inflatedBytes = 0;
 
@@ -63,6 +67,7 @@ export function openTarArchive(
     if (entry.sparse !== undefined) sparse.set(number, entry.sparse);
     else if (pass !== undefined && entry.type === "file") {
       await held.see(number, entry.dataAt, entry.size, () => pass.result().source);
+      if (entry.size === entry.stored) early?.begin(number, entry.path, entry.size);
     }
   }
 
@@ -118,6 +123,7 @@ export function openTarArchive(
       const whole = contents.size <= wholeBytes ? readOnce(contents) : contents;
       return begins === undefined ? whole : beginningWith(begins, whole);
     },
+    ...(early === undefined ? {} : { early: early.of }),
     notes(): readonly Note[] {
       const all: Note[] = [...notes.list(), ...(pass?.result().notes ?? [])];
       if (index.duplicates === 0) return all;

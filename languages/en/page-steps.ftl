@@ -1,0 +1,32 @@
+### How evidence is made, step by step; the names in quotation marks are those of menus.
+
+page-have-mac = On a Mac
+page-have-windows = On Windows
+page-have-phone = On the phone
+page-have-androidqf = With AndroidQF, where somebody helps
+page-have-transfer-mac = A Mac by itself reads no files of an Android phone. Use a USB stick that fits both, or send the file by Bluetooth.
+page-have-transfer-windows = Connect the phone with a cable. In the phone’s notice about USB, choose “File transfer”. Then copy the file with the Explorer.
+page-have-ios-backup-encrypt = We recommend an encrypted backup: it holds more history, such as calls and the pages that were visited.
+page-have-ios-backup-mac-1 = Connect the phone with a cable and unlock it. If it asks, tap “Trust”. Open the Finder, and choose the phone at the side.
+page-have-ios-backup-mac-2 = Choose to back up all data to this Mac, and tick “Encrypt local backup”. Write the password down: nobody can give it back to you.
+page-have-ios-backup-now = Press “Back Up Now”, and wait until it is done.
+page-have-ios-backup-mac-4 = In the Finder, press “Manage Backups”. Click the backup with the right button, and choose “Show in Finder”. Drag the folder with the long name to this page.
+page-have-ios-backup-mac-5 = If the browser may not read it, copy the folder to the Desktop and give that copy.
+page-have-ios-backup-windows-1 = Connect the phone with a cable and unlock it. If it asks, tap “Trust”. Open “Apple Devices” or iTunes, and choose the phone.
+page-have-ios-backup-windows-2 = Choose to back up all data to this computer, and tick “Encrypt local backup”. Write the password down: nobody can give it back to you.
+page-have-ios-backup-windows-4 = Paste one of these lines into the address bar of the Explorer. The first is for “Apple Devices”, the second for iTunes. Choose the folder with the long name.
+page-have-ios-sysdiagnose-1 = Press both volume buttons and the side button for about one second. Let go when the phone shakes.
+page-have-ios-sysdiagnose-2 = Wait ten minutes. Look in Settings, “Privacy & Security”, “Analytics & Improvements”, “Analytics Data”. The name begins with “sysdiagnose”.
+page-have-ios-sysdiagnose-mac = Open the file, and share it to this computer by AirDrop.
+page-have-ios-sysdiagnose-windows = There is no AirDrop on Windows. Open the file, and save it to “Files” in iCloud Drive. Then fetch it from icloud.com.
+page-have-ios-sysdiagnose-cost = This takes up to half a gigabyte of your iCloud, and a copy lies there. Whoever can open your account can see it. Delete it there afterwards.
+page-have-android-1 = In the settings, open “About phone” and tap “Build number” seven times. Then open “Developer options”.
+page-have-android-2 = Choose “Bug report”, then “Full report”. The phone tells you when it is ready.
+page-have-android-3 = Save the file, and bring it to this computer. Then switch “Developer options” off again.
+page-have-androidqf-1 = AndroidQF is a program for the computer that collects more over a cable. It takes about half an hour. You find it at github.com/mvt-project/androidqf.
+page-have-androidqf-2 = In “Developer options”, switch on “USB debugging”. Connect the phone, and allow this computer on its screen.
+page-have-androidqf-3 = Start AndroidQF, and answer what it asks.
+page-have-androidqf-4 = Give the folder or the zip that it made to this page. Switch “USB debugging” and “Developer options” off again.
+page-have-intrusion-logs-from = They come with Android 16. The phone keeps them, encrypted, with your Google account. To fetch them takes about ten minutes.
+page-have-intrusion-logs-1 = In the settings, open “Advanced Protection”, then “Intrusion logging”, and choose to download the logs.
+page-have-intrusion-logs-2 = Type what unlocks the phone. The logs are then in “Downloads”, in the folder “Intrusion Logging”. Bring that folder to this computer.

@@ -1,0 +1,32 @@
+### How evidence is made, step by step; the names in quotation marks are those of menus.
+
+page-have-mac = En un Mac
+page-have-windows = En Windows
+page-have-phone = En el teléfono
+page-have-androidqf = Con AndroidQF, si alguien le ayuda
+page-have-transfer-mac = Un Mac no lee por sí solo los archivos de un teléfono Android. Use una memoria USB que sirva para los dos, o envíe el archivo por Bluetooth.
+page-have-transfer-windows = Conecte el teléfono con un cable. En el aviso del teléfono sobre el USB, elija “Transferencia de archivos”. Después copie el archivo con el Explorador.
+page-have-ios-backup-encrypt = Recomendamos una copia cifrada: guarda más historia, como las llamadas y las páginas visitadas.
+page-have-ios-backup-mac-1 = Conecte el teléfono con un cable y desbloquéelo. Si lo pide, toque “Confiar”. Abra el Finder y elija el teléfono a un lado.
+page-have-ios-backup-mac-2 = Elija guardar una copia de todos los datos en este Mac y marque “Cifrar copia de seguridad local”. Apunte la contraseña: nadie puede devolvérsela.
+page-have-ios-backup-now = Pulse “Realizar copia de seguridad ahora” y espere hasta que termine.
+page-have-ios-backup-mac-4 = En el Finder, pulse “Gestionar copias de seguridad”. Haga clic en la copia con el botón derecho y elija “Mostrar en el Finder”. Arrastre a esta página la carpeta del nombre largo.
+page-have-ios-backup-mac-5 = Si el navegador no puede leerla, copie la carpeta al escritorio y entregue esa copia.
+page-have-ios-backup-windows-1 = Conecte el teléfono con un cable y desbloquéelo. Si lo pide, toque “Confiar”. Abra “Dispositivos Apple” o iTunes y elija el teléfono.
+page-have-ios-backup-windows-2 = Elija guardar una copia de todos los datos en esta computadora y marque “Cifrar copia de seguridad local”. Apunte la contraseña: nadie puede devolvérsela.
+page-have-ios-backup-windows-4 = Pegue una de estas líneas en la barra de direcciones del Explorador. La primera es para “Dispositivos Apple”, la segunda para iTunes. Elija la carpeta del nombre largo.
+page-have-ios-sysdiagnose-1 = Pulse los dos botones de volumen y el botón lateral durante un segundo. Suéltelos cuando el teléfono vibre.
+page-have-ios-sysdiagnose-2 = Espere diez minutos. Vaya a Ajustes (o Configuración), “Privacidad y seguridad”, “Análisis y mejoras”, “Datos de análisis”. El nombre empieza por “sysdiagnose”.
+page-have-ios-sysdiagnose-mac = Abra el archivo y páselo a esta computadora por AirDrop.
+page-have-ios-sysdiagnose-windows = En Windows no hay AirDrop. Abra el archivo y guárdelo en “Archivos”, en iCloud Drive. Después bájelo de icloud.com.
+page-have-ios-sysdiagnose-cost = Esto ocupa hasta medio gigabyte de su iCloud, y allí queda una copia. Quien pueda abrir su cuenta puede verla. Bórrela allí después.
+page-have-android-1 = En los ajustes, abra “Acerca del teléfono” y toque “Número de compilación” siete veces. Abra después “Opciones para desarrolladores”.
+page-have-android-2 = Elija “Informe de errores” y después “Informe completo”. El teléfono avisa cuando está listo.
+page-have-android-3 = Guarde el archivo y páselo a esta computadora. Después desactive otra vez las “Opciones para desarrolladores”.
+page-have-androidqf-1 = AndroidQF es un programa para la computadora que recoge más por un cable. Tarda una media hora. Está en github.com/mvt-project/androidqf.
+page-have-androidqf-2 = En “Opciones para desarrolladores”, active “Depuración por USB”. Conecte el teléfono y acepte esta computadora en su pantalla.
+page-have-androidqf-3 = Abra AndroidQF y responda a lo que pregunta.
+page-have-androidqf-4 = Entregue a esta página la carpeta o el zip que hizo. Desactive otra vez “Depuración por USB” y las “Opciones para desarrolladores”.
+page-have-intrusion-logs-from = Vienen con Android 16. El teléfono los guarda cifrados en su cuenta de Google. Bajarlos tarda unos diez minutos.
+page-have-intrusion-logs-1 = En los ajustes, abra “Protección avanzada”, después “Registro de intrusiones”, y elija descargar los registros.
+page-have-intrusion-logs-2 = Escriba lo que desbloquea el teléfono. Los registros quedan en “Descargas”, en la carpeta “Intrusion Logging”. Pase esa carpeta a esta computadora.

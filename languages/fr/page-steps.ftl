@@ -1,0 +1,32 @@
+### How evidence is made, step by step; the names in quotation marks are those of menus.
+
+page-have-mac = Sur un Mac
+page-have-windows = Sous Windows
+page-have-phone = Sur le téléphone
+page-have-androidqf = Avec AndroidQF, si quelqu’un vous aide
+page-have-transfer-mac = Un Mac ne lit pas de lui-même les fichiers d’un téléphone Android. Prenez une clé USB qui va sur les deux, ou envoyez le fichier par Bluetooth.
+page-have-transfer-windows = Branchez le téléphone avec un câble. Dans l’avis du téléphone sur l’USB, choisissez « Transfert de fichiers ». Copiez ensuite le fichier avec l’Explorateur.
+page-have-ios-backup-encrypt = Nous conseillons une sauvegarde chiffrée : elle garde plus d’historique, comme les appels et les pages visitées.
+page-have-ios-backup-mac-1 = Branchez le téléphone avec un câble et déverrouillez-le. S’il le demande, touchez « Se fier ». Ouvrez le Finder et choisissez le téléphone sur le côté.
+page-have-ios-backup-mac-2 = Choisissez de sauvegarder toutes les données sur ce Mac et cochez « Chiffrer la sauvegarde locale ». Notez le mot de passe : personne ne peut vous le rendre.
+page-have-ios-backup-now = Cliquez sur « Sauvegarder maintenant » et attendez la fin.
+page-have-ios-backup-mac-4 = Dans le Finder, cliquez sur « Gérer les sauvegardes ». Cliquez sur la sauvegarde avec le bouton droit, puis « Afficher dans le Finder ». Faites glisser le dossier au long nom sur cette page.
+page-have-ios-backup-mac-5 = Si le navigateur n’a pas le droit de le lire, copiez le dossier sur le bureau et donnez cette copie.
+page-have-ios-backup-windows-1 = Branchez le téléphone avec un câble et déverrouillez-le. S’il le demande, touchez « Se fier ». Ouvrez « Appareils Apple » ou iTunes et choisissez le téléphone.
+page-have-ios-backup-windows-2 = Choisissez de sauvegarder toutes les données sur cet ordinateur et cochez « Chiffrer la sauvegarde locale ». Notez le mot de passe : personne ne peut vous le rendre.
+page-have-ios-backup-windows-4 = Collez une de ces lignes dans la barre d’adresse de l’Explorateur. La première est pour « Appareils Apple », la seconde pour iTunes. Choisissez le dossier au long nom.
+page-have-ios-sysdiagnose-1 = Appuyez une seconde sur les deux boutons de volume et le bouton latéral. Relâchez quand le téléphone vibre.
+page-have-ios-sysdiagnose-2 = Attendez dix minutes. Ouvrez Réglages, « Confidentialité et sécurité », « Analyse et améliorations », « Données d’analyse ». Le nom commence par « sysdiagnose ».
+page-have-ios-sysdiagnose-mac = Ouvrez le fichier et envoyez-le à cet ordinateur par AirDrop.
+page-have-ios-sysdiagnose-windows = Il n’y a pas d’AirDrop sous Windows. Ouvrez le fichier et enregistrez-le dans « Fichiers », dans iCloud Drive. Prenez-le ensuite sur icloud.com.
+page-have-ios-sysdiagnose-cost = Cela prend jusqu’à un demi-gigaoctet de votre iCloud, et une copie y reste. Qui peut ouvrir votre compte peut la voir. Effacez-la là-bas ensuite.
+page-have-android-1 = Dans les paramètres, ouvrez « À propos du téléphone » et touchez sept fois « Numéro de build ». Ouvrez ensuite « Options pour les développeurs ».
+page-have-android-2 = Choisissez « Rapport de bug », puis « Rapport complet ». Le téléphone vous dit quand il est prêt.
+page-have-android-3 = Enregistrez le fichier et passez-le sur cet ordinateur. Désactivez ensuite les « Options pour les développeurs ».
+page-have-androidqf-1 = AndroidQF est un programme pour l’ordinateur qui recueille davantage par un câble. Il prend une demi-heure environ. Il se trouve sur github.com/mvt-project/androidqf.
+page-have-androidqf-2 = Dans « Options pour les développeurs », activez « Débogage USB ». Branchez le téléphone et autorisez cet ordinateur sur son écran.
+page-have-androidqf-3 = Lancez AndroidQF et répondez à ses questions.
+page-have-androidqf-4 = Donnez à cette page le dossier ou le zip qu’il a fait. Désactivez ensuite « Débogage USB » et les « Options pour les développeurs ».
+page-have-intrusion-logs-from = Ils viennent avec Android 16. Le téléphone les garde chiffrés dans votre compte Google. Les prendre demande environ dix minutes.
+page-have-intrusion-logs-1 = Dans les paramètres, ouvrez « Protection avancée », puis « Journaux d’intrusion », et choisissez de télécharger les journaux.
+page-have-intrusion-logs-2 = Tapez ce qui déverrouille le téléphone. Les journaux sont alors dans « Téléchargements », dans le dossier « Intrusion Logging ». Passez ce dossier sur cet ordinateur.
