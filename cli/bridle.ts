@@ -8,7 +8,7 @@ import { exitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 
 // What is read is looked at and forgotten: memory is given back early instead of the heap growing to twice what is in use.
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--heap-growing-percent=60");
 const cancel = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {

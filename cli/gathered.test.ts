@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { type ExampleName, memorySink, writeExample } from "@bridle/corpus";
-import type { Report } from "@bridle/engine";
+import { defaultLimits, type Report, recognise } from "@bridle/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeTar } from "../corpus/formats/tar-writer.ts";
 import { writeZip } from "../corpus/formats/zip-writer.ts";
 import { run } from "./captured.ts";
+import { openHandOver } from "./node/hand-over.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -132,10 +133,20 @@ describe("evidence that is hard to find", () => {
     ["packed, two folders down", () => [["cases/one/b.zip", zip(evidence("ios-backup"))]], ""],
     ["packed, among many archives", () => [...packs, ["z.tar.gz", gzipSync(tar(evidence("ios-backup")))]], ""],
   ])("%s is found", async (name, files, path) => {
-    const { err, out } = await check(join(await written(`hard-${name.replaceAll(/\W/g, "-")}`, files()), path), ...few);
+    const { hand, close } = await openHandOver(
+      join(await written(`hard-${name.replaceAll(/\W/g, "-")}`, files()), path),
+    );
+    const found = await recognise(hand, defaultLimits);
+    expect([found?.source.id, found?.recognition.is]).toEqual(["ios-backup", "this"]);
+    await close();
+  });
+
+  it("is read like any other", async () => {
+    const packed = zip([["b.tar", tar([["c.zip", zip(evidence("ios-backup"))]])]]);
+    const { err, out } = await check(join(await written("hard-whole", [["a.zip", packed]]), "a.zip"), ...few);
     expect(err).toBe("");
     const report = JSON.parse(out) as Report;
-    expect([report.evidence.map(({ kind }) => kind), report.verdict]).toEqual([["ios-backup"], "traces"]);
+    expect([report.evidence.map(({ name }) => name), report.verdict]).toEqual([["a.zip"], "traces"]);
   });
 
   it.each<[string, () => [string, Uint8Array][], readonly string[]]>([

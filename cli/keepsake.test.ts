@@ -5,6 +5,8 @@ import { examplePassword, memorySink, writeExample } from "@bridle/corpus";
 import type { Report } from "@bridle/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newIdentity, recipientOf } from "../engine/formats/age/test-age-file.ts";
+import { misfitsBy } from "../engine/report/fixture/by-schema.ts";
+import { huntLineSchema } from "../engine/report/hunt-schema.ts";
 import { type Captured, run } from "./captured.ts";
 import { writeAll } from "./test-folder.ts";
 
@@ -99,6 +101,7 @@ describe("hunt", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(json.map(({ exitCode }) => exitCode)).toEqual([1, 3, 65]);
+    expect(json.flatMap(misfitsBy(huntLineSchema))).toEqual([]);
     expect(json[0].findings.filter((one: { new: boolean }) => one.new).length).toBeGreaterThan(10);
     expect((await bridle(["hunt", at("example")])).code).toBe(65);
   });

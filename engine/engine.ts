@@ -23,7 +23,7 @@ export {
   recogniseParts,
   sourceKinds,
 } from "./examine/open-evidence.ts";
-export { type OtherForm, otherFormOf } from "./examine/other-form.ts";
+export { otherFormOf } from "./examine/other-form.ts";
 export { patternsFor } from "./examine/patterns.ts";
 export { readArtifact } from "./examine/read-artifact.ts";
 export { encryptFor, encryptWith, recipientsIn } from "./formats/age/encrypt.ts";

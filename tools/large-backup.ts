@@ -28,9 +28,13 @@ export interface LargeBackupSize {
 const password = "a long password for measuring";
 const mediaFiles = 200;
 
+/** Where it is kept. */
+export function placeOf({ rows, messages, visits, chats, mediaMegabytes }: LargeBackupSize): string {
+  return join(tmpdir(), `bridle-bench-${rows}-${messages}-${visits}-${chats}-${mediaMegabytes}`);
+}
+
 export async function largeBackup(size: LargeBackupSize): Promise<LargeBackup> {
-  const name = `bridle-bench-${size.rows}-${size.messages}-${size.visits}-${size.chats}-${size.mediaMegabytes}`;
-  const base = join(tmpdir(), name);
+  const base = placeOf(size);
   const built = { folder: join(base, "backup"), indicators: join(base, "example.stix2"), password };
   if (existsSync(base)) return built;
   const working = `${base}.part`;

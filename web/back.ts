@@ -3,7 +3,7 @@
  * an entry holds the name of a screen. While the phone is read, leaving is asked about first.
  * @module
  */
-import type { Screen } from "./journey.ts";
+export type Screen = "start" | "have" | "give" | "agree" | "password" | "reading" | "result";
 
 export interface Journey {
   screen(): Screen;

@@ -5,7 +5,7 @@
  */
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
-import { watchHistory } from "./back.ts";
+import { type Screen, watchHistory } from "./back.ts";
 import { builtInClues, type EngineWorker, startWorker } from "./engine-worker.ts";
 import type { Chosen } from "./hand/chosen.ts";
 import { mistakeOf } from "./hand/mistake.ts";
@@ -26,7 +26,6 @@ import { type Meter, progressMeter } from "./progress.ts";
 import { takeAway, takeIn } from "./taking.ts";
 import { language, say } from "./words.ts";
 
-export type Screen = "start" | "have" | "give" | "agree" | "password" | "reading" | "result";
 export const screens: readonly Screen[] = ["start", "have", "give", "agree", "password", "reading", "result"];
 
 const [screen, setScreen] = createSignal<Screen>("start");

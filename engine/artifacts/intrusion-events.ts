@@ -157,6 +157,15 @@ export function eventTime({ time, body }: IntrusionEvent): { at?: unknown; atNan
   return { atNanoseconds: time };
 }
 
+/**
+ * The address in `host/192.0.2.7`, `/192.0.2.7` and `192.0.2.7`. The zone of a link-local one is a network card of the phone
+ * (`fe80::1%wlan0`); one of version 4 may be written as of version 6, `::ffff:192.0.2.7` (RFC 4291, 2.5.5.2).
+ */
+export function addressIn(given: string): string {
+  const address = given.slice(given.lastIndexOf("/") + 1).trim();
+  return address.replace(/%.*$/, "").replace(/^::ffff:(?=\d{1,3}\.)/i, "");
+}
+
 /** `org.demo.app:remote` is a process of `org.demo.app`; a path is a program of the system. */
 export function namesOfProcess(name: string): {
   process?: string;

@@ -5,7 +5,7 @@
  */
 import { ReadError } from "../bytes/read-error.ts";
 import { utf8 } from "../bytes/text.ts";
-import { boundaryOf } from "../formats/dumpstate/boundary.ts";
+import { boundaryOf, isWholeEnd } from "../formats/dumpstate/boundary.ts";
 import { plainLine } from "../formats/dumpstate/plain-line.ts";
 import type { ReadContext } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
@@ -33,6 +33,7 @@ export async function* readTextLines(file: EvidenceFile, context: ReadContext): 
   let notes = 0;
   let isSection = false;
   let ended = false;
+  let last = "";
   while (at < source.size) {
     const block = await source.read(at, at + blockBytes);
     if (block.length === 0) break;
@@ -46,6 +47,7 @@ export async function* readTextLines(file: EvidenceFile, context: ReadContext): 
     for (const raw of linesIn(utf8(block.subarray(0, end)))) {
       line++;
       const text = plainLine(raw);
+      last = text;
       const isFirst = at === 0 && line === (file.attributes.line ?? 1);
       const first = text.charCodeAt(0);
       // A dash, a D, or an equals sign: of a banner.
@@ -63,7 +65,7 @@ export async function* readTextLines(file: EvidenceFile, context: ReadContext): 
         lines.push({ text: isFirst ? text.replace(/^\uFEFF/, "") : text, line });
       }
     }
-    if (isLast && block[end - 1] !== newline) ended = false;
+    if (isLast && block[end - 1] !== newline) ended &&= isWholeEnd(last);
     yield lines;
     at += end;
   }

@@ -3,6 +3,7 @@
  * on what kind of trace it stood in.
  * @module
  */
+import { isAndroidsOwn } from "../artifacts/android-programs.ts";
 import type { Match, MatchKind } from "../indicators/indicators.ts";
 import { type KnownService, serviceOf } from "../indicators/matched-service.ts";
 import type { Artifact } from "../model/artifact.ts";
@@ -47,12 +48,15 @@ export const indicatorRules: Readonly<Record<MatchKind | "pattern", IndicatorRul
 
 /** What this match says, given where it was seen. */
 function gradeOf(
-  artifact: Pick<Artifact, "shows">,
+  artifact: Pick<Artifact, "id" | "shows">,
   observable: Observable,
   match: Match,
   service: KnownService | undefined,
 ): Grade {
   if (match.how === "component") return "context";
+  // A list of another system's programs; every Android runs its own of that name.
+  if (match.kind === "process-name" && artifact.id.startsWith("android.") && isAndroidsOwn(match.observed))
+    return "context";
   const most = indicatorRules[match.kind].grade;
   // A file that bears the name of a known process was not seen running, and is not at its published place.
   // A sender at a known domain wrote to the phone; the phone did not talk to the domain.

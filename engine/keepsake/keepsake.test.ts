@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../tools/property-runs.ts";
 import { bytesSource } from "../bytes/byte-source.ts";
 import { defaultLimits } from "../bytes/limits.ts";
 import { isReadError } from "../bytes/read-error.ts";
@@ -31,6 +33,7 @@ import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
 import { onPhone } from "../model/where.ts";
 import { keepsake } from "../sources/keepsake/keepsake.ts";
+import { macWith } from "./mac.ts";
 import { keepsakeLines } from "./write-keepsake.ts";
 
 const hasher: Crypto["hasher"] = (algorithm) => {
@@ -277,6 +280,15 @@ describe("a keepsake", () => {
     expect(text).toContain('"part":"stopwatch"');
   });
 
+  it("digests as HMAC-SHA-256 does", () => {
+    const key = new Uint8Array(32).fill(9);
+    const mac = macWith(key);
+    for (const text of ["", "evil.example", "ä".repeat(300)]) {
+      const whole = createHmac("sha256", key).update(`host\0${text}`).digest();
+      expect(mac("host", text)).toBe(whole.subarray(0, 8).toString("base64url"));
+    }
+  });
+
   it("says of a host below a known one no more than it holds", async () => {
     const evidence = await opened(await keepsakeOf(more));
     const { findings } = await readArtifact({ ...common, evidence, index: cluesOf(["domain evil.example"]) });
@@ -345,6 +357,33 @@ describe("a keepsake that somebody else may have written", () => {
       const said = await outcome(turn % 2 === 0 ? damaged : gzipSync(damaged));
       if (!damaged.equals(whole)) expect(said, `turn ${turn}`).not.toMatch(/^read /);
     }
+  });
+
+  it("may hold any lines, and is read or refused", async () => {
+    const [head = "", evidence = "", section = ""] = (await keepsakeOf([])).toString().split("\n");
+    const word = fc.oneof(
+      fc.constantFrom("kind", "field", "key", "below", "part", "host", "from", "file", "text", "lost"),
+      fc.string(),
+    );
+    const json = fc.oneof(
+      fc.dictionary(word, fc.oneof(word, fc.integer(), fc.constant({ file: "f" }))),
+      fc.jsonValue(),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            json.map((one) => JSON.stringify(one)),
+            fc.string(),
+          ),
+          { maxLength: 12 },
+        ),
+        async (lines) => {
+          expect(await outcome(toUtf8([head, evidence, section, ...lines].join("\n")))).not.toMatch(/^read /);
+        },
+      ),
+      { numRuns: runs(40) },
+    );
   });
 
   it("is bounded, and its keys lead only upwards", async () => {

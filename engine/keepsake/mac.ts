@@ -3,11 +3,11 @@
  * cut to 64 bits, so that two of a million values are the same by chance once in tens of millions of keepsakes.
  * @module
  */
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { toUtf8 } from "../bytes/text.ts";
-import type { Crypto } from "../crypto/crypto.ts";
 
 export const keyBytes = 32;
-const blockBytes = 64;
 const shownBytes = 8;
 /** Letters of a digest. */
 export const macLetters = 11;
@@ -15,22 +15,17 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 export type Mac = (kind: string, text: string) => string;
 
-export function macWith(key: Uint8Array, hasher: Crypto["hasher"]): Mac {
-  const inner = new Uint8Array(blockBytes).fill(0x36);
-  const outer = new Uint8Array(blockBytes).fill(0x5c);
-  for (const [at, byte] of key.entries()) {
-    inner[at] = 0x36 ^ byte;
-    outer[at] = 0x5c ^ byte;
-  }
-  return (kind, text) => {
-    const first = hasher("sha256");
-    first.update(inner);
-    first.update(toUtf8(`${kind}\0${text}`));
-    const second = hasher("sha256");
-    second.update(outer);
-    second.update(first.digest());
-    return base64(second.digest().subarray(0, shownBytes));
-  };
+export function macWith(key: Uint8Array): Mac {
+  const keyed = hmac.create(sha256, key);
+  // What the key alone makes is made once.
+  return (kind, text) =>
+    base64(
+      keyed
+        .clone()
+        .update(toUtf8(`${kind}\0${text}`))
+        .digest()
+        .subarray(0, shownBytes),
+    );
 }
 
 /** What makes two findings by indicators the same. */

@@ -72,7 +72,7 @@ export function isKeepsake(head: Uint8Array): boolean {
 /** @throws {ReadError} `malformed`, `unsupported-version` */
 export function readKeepsake(bytes: Uint8Array, hasher: Crypto["hasher"], place: string): Keepsake {
   const lines = linesOf(bytes);
-  const head = headOf(lines.next().value, bytes, hasher, place);
+  const head = headOf(lines.next().value, bytes, place);
   const reading = new Reading(bytes, hasher);
   for (const line of lines) if (!reading.take(line)) break;
   const { keys, found, problem } = reading;
@@ -112,7 +112,7 @@ interface Head {
   readonly version: string;
 }
 
-function headOf(line: Line | undefined, bytes: Uint8Array, hasher: Crypto["hasher"], place: string): Head {
+function headOf(line: Line | undefined, bytes: Uint8Array, place: string): Head {
   const json = line === undefined ? undefined : jsonIn(bytes, line);
   if (json === undefined) throw new ReadError("malformed", place, "no keepsake");
   if (json["schema"] !== keepsakeSchema) throw new ReadError("unsupported-version", place, "of a newer version");
@@ -121,7 +121,7 @@ function headOf(line: Line | undefined, bytes: Uint8Array, hasher: Crypto["hashe
   if (key?.length !== keyBytes || !isTime(madeAt)) throw new ReadError("malformed", place, "a damaged head");
   const { tool } = json;
   const version = typeof tool === "object" && tool !== null ? textOf((tool as Json)["version"], 60) : undefined;
-  return { mac: macWith(key, hasher), madeAt, version: version ?? "" };
+  return { mac: macWith(key), madeAt, version: version ?? "" };
 }
 
 /** Lines with values begin so; they are left for later. */

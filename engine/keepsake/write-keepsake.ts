@@ -40,7 +40,7 @@ const linesInReserve = 10_000;
 export function keepsakeLines(request: KeepsakeRequest): Uint8Array<ArrayBuffer>[] {
   const { examination, artifacts, tool, madeAt, key } = request;
   const lines = new Lines(request.hasher("sha256"));
-  const mac = macWith(key, request.hasher);
+  const mac = macWith(key);
   const keys = new Keys(lines, mac);
   lines.add({
     schema: keepsakeSchema,

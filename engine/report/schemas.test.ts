@@ -10,6 +10,7 @@ import { compareSchema } from "./compare-schema.ts";
 import { misfitsBy } from "./fixture/by-schema.ts";
 import { artifactTexts, examination, message, meta } from "./fixture/examination.ts";
 import { handoverSchema } from "./handover/handover-schema.ts";
+import { huntLineSchema } from "./hunt-schema.ts";
 import { buildReport } from "./json.ts";
 import { recordLineSchema, timelineLineSchema } from "./line-schemas.ts";
 import { manifestSchema } from "./manifest-schema.ts";
@@ -19,6 +20,7 @@ import { recordRows, timelineColumns, timelineJsonLine } from "./timeline.ts";
 const published: Readonly<Record<string, Schema>> = {
   compare: compareSchema,
   handover: handoverSchema,
+  hunt: huntLineSchema,
   manifest: manifestSchema,
   record: recordLineSchema,
   report: reportSchema,

@@ -131,9 +131,11 @@ function observedData(
   const at = finding.at ?? evidence?.takenAt ?? report.startedAt;
   const nameOf = (id: string): string => report.evidence.find((one) => one.id === id)?.name ?? id;
   const rows = [finding, ...(finding.otherRows ?? [])];
+  // Of a value out of a keepsake the part that is not kept stands as `…`: no other system may take that for a value.
+  const isInPart = evidence?.keepsake !== undefined && String(finding.message.args?.["observed"]).includes("…");
   const refs = [
     ...rows.map((row) => add(recordObject(finding, row, nameOf(row.evidence ?? finding.evidence), sha1))),
-    ...valueObjects(finding, sha1).map(add),
+    ...(isInPart ? [] : valueObjects(finding, sha1).map(add)),
   ];
   const id = uuid5(bridleNamespace, JSON.stringify(["observed-data", report.startedAt, finding.id, refs]), sha1);
   return {

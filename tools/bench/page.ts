@@ -1,16 +1,18 @@
 /**
  * The check of a large encrypted backup in the built page, in Debian's Chromium, beside the built program in the same run:
- * time to the answer, memory, and how long the page could not draw. `web/dist/bridle.html` and `cli/dist/bridle.js` are what
- * is measured. On a machine that does other things as well, the time of the processor is the one to compare.
+ * time to the answer, and for each part of the way the most memory and how long the page could not draw.
+ * `web/dist/bridle.html` and `cli/dist/bridle.js` are what is measured. On a machine that does other things as well, the time
+ * of the processor is the one to compare. `BRIDLE_PAGE` names another page to measure.
  * @module
  */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
-import { largeBackup } from "../large-backup.ts";
+import { largeBackup, placeOf } from "../large-backup.ts";
+import { type LongestTask, type Phase, phaseMark, phasesIn, type TraceEvent, traceCategories } from "../page-trace.ts";
 import { root } from "../repository.ts";
 
 /** The larger one of `encrypted-backup`, with fewer of the films that no check reads. */
@@ -25,18 +27,15 @@ interface Processes {
 /** Notes, in the page, what the worker says and when, and how long nothing was drawn. */
 const meter = `(() => {
   const told = [];
-  const meter = { told, gap: 0, task: 0, gapAt: 0, reset() { this.gap = 0; this.task = 0; last = performance.now(); } };
+  const meter = { told, gap: 0, takeGap() { const { gap } = this; this.gap = 0; last = performance.now(); return gap; } };
   let last = performance.now();
   const frame = () => {
     const now = performance.now();
-    if (now - last > meter.gap) { meter.gap = now - last; meter.gapAt = now; }
+    meter.gap = Math.max(meter.gap, now - last);
     last = now;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) meter.task = Math.max(meter.task, duration);
-  }).observe({ entryTypes: ["longtask"] });
   const Own = Worker;
   globalThis.Worker = class extends Own {
     constructor(...words) {
@@ -50,8 +49,10 @@ const meter = `(() => {
   globalThis.meter = meter;
 })()`;
 
-const backup = await largeBackup(size);
+const kept = existsSync(placeOf(size));
 console.log(`Backup: ${JSON.stringify(size)}, encrypted, 10,000,000 + 10,000 rounds.`);
+console.log(`  ${kept ? "Kept since an earlier run" : "Made now, which takes minutes, and kept"}: ${placeOf(size)}`);
+const backup = await largeBackup(size);
 const page = await inPage();
 const commandLine = await onCommandLine();
 const rest = page.seconds - page.derivationSeconds;
@@ -68,40 +69,43 @@ async function inPage(): Promise<{ seconds: number; derivationSeconds: number }>
     const visited = await (await browser.newContext({ locale: "en-US" })).newPage();
     visited.setDefaultTimeout(600_000);
     await visited.addInitScript(meter);
-    await visited.goto(pathToFileURL(join(root, "web", "dist", "bridle.html")).href);
+    await browser.startTracing(visited, { categories: [...traceCategories] });
+    const phases = watched(visited);
+    await visited.goto(process.env["BRIDLE_PAGE"] ?? pathToFileURL(join(root, "web", "dist", "bridle.html")).href);
     await visited.waitForSelector("h1");
+    const renderer = rendererOf();
+    await phases.begin("unpacking", renderer);
     const press = (name: string) => visited.getByRole("button", { name, exact: true }).first().click();
     await press("Start");
     await press("I have this");
     await visited.setInputFiles("#clue-files", backup.indicators);
-    const given = performance.now();
+    await visited.locator("#folder").waitFor({ state: "attached" });
+    await phases.begin("the folder is taken in", renderer);
     await visited.setInputFiles("#folder", backup.folder);
     await visited.waitForSelector("#found");
-    console.log(`  recognised after ${((performance.now() - given) / 1000).toFixed(1)} s, ${await blocked(visited)}`);
     await press("Go on");
     await visited.check("#owner");
     await visited.check("#unasked");
     await press("Go on");
     await visited.fill("#password", backup.password);
-    const renderer = rendererOf();
+    await phases.begin("reading", renderer);
     const before = processesOf(renderer);
-    let peak = 0;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, processesOf(renderer).megabytes);
-    }, sampledEvery);
-    await visited.evaluate("meter.reset()");
     const started = performance.now();
     await press("Go on");
     await visited.waitForSelector("#answer");
     const seconds = (performance.now() - started) / 1000;
-    clearInterval(watch);
-    const told = await visited.evaluate<[string, string, number][]>("meter.told");
-    const derivationSeconds = derivationIn(told);
     const processor = processesOf(renderer).processorSeconds - before.processorSeconds;
+    const told = await visited.evaluate<[string, string, number][]>("meter.told");
+    await phases.begin("another language", renderer);
+    await visited.selectOption("#language", "es");
+    await visited.getByText("Encontramos").first().waitFor();
+    await phases.begin("the end", renderer);
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+    phases.say(phasesIn(traceEvents));
+    const derivationSeconds = derivationIn(told);
     console.log(
       `  page: ${seconds.toFixed(2)} s to the answer, of which ${derivationSeconds.toFixed(2)} s key derivation ` +
-        `(${processor.toFixed(1)} s of the processor in all); most memory of the page's process ${peak.toFixed(0)} MB, ` +
-        `${before.megabytes.toFixed(0)} MB before; ${await blocked(visited)}`,
+        `(${processor.toFixed(1)} s of the processor in all)`,
     );
     console.log(`  slowest parts: ${slowest(told)}`);
     return { seconds, derivationSeconds };
@@ -110,11 +114,42 @@ async function inPage(): Promise<{ seconds: number; derivationSeconds: number }>
   }
 }
 
-/** Since the meter was set back, which is done here. */
-async function blocked(visited: Page): Promise<string> {
-  const { gap, task } = await visited.evaluate<{ gap: number; task: number }>("({ gap: meter.gap, task: meter.task })");
-  await visited.evaluate("meter.reset()");
-  return `longest task ${task === 0 ? "below 50" : task.toFixed(0)} ms, longest time without a frame ${gap.toFixed(0)} ms`;
+/** Memory and frames of each part of the way, to be told with what the trace says of it. */
+function watched(visited: Page) {
+  const found = new Map<string, { most: number; gap: number }>();
+  let now = "";
+  let pid = 0;
+  const watch = setInterval(() => {
+    const phase = found.get(now);
+    if (phase !== undefined) phase.most = Math.max(phase.most, processesOf(pid).megabytes);
+  }, sampledEvery);
+  return {
+    async begin(name: string, renderer: number): Promise<void> {
+      const gap = await visited.evaluate<number>("meter.takeGap()");
+      const before = found.get(now);
+      if (before !== undefined) before.gap = gap;
+      await visited.evaluate((mark) => void performance.mark(mark), `${phaseMark}${name}`);
+      now = name;
+      pid = renderer;
+      found.set(name, { most: 0, gap: 0 });
+    },
+    say(phases: readonly Phase[]): void {
+      clearInterval(watch);
+      for (const { name, page, browser } of phases.slice(0, -1)) {
+        const { most = 0, gap = 0 } = found.get(name) ?? {};
+        console.log(
+          `  ${name}: most memory of the page's process ${most.toFixed(0)} MB, longest time without a frame ` +
+            `${gap.toFixed(0)} ms, longest task ${told(page)}; of the browser's own ${told(browser)}`,
+        );
+      }
+    },
+  };
+}
+
+function told(task: LongestTask | undefined): string {
+  if (task === undefined) return "none";
+  const parts = task.parts.length === 0 ? "" : ` (${task.parts.join(", ")})`;
+  return `${task.processor.toFixed(0)} ms of the processor in ${task.wall.toFixed(0)} ms${parts}`;
 }
 
 function derivationIn(told: readonly (readonly [tell: string, step: string, at: number])[]): number {

@@ -207,7 +207,7 @@ describe.skipIf(noChromium)("journeys through the page (needs Debian's chromium)
     expect(await page.textContent("#answer")).toContain("We cannot give an answer");
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  }, 120_000);
 
   it("says what is wrong with a damaged archive, and takes a better one in its place", async () => {
     const sink = memorySink();

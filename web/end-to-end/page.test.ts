@@ -5,10 +5,29 @@ import { basename, join } from "node:path";
 import { type ExampleName, examplePassword, memorySink, writeExample } from "@bridle/corpus";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAll } from "../../cli/test-folder.ts";
-import { agreeAndGo, axeFindings, type BuiltPage, button, noChromium, openBrowser, toGive, visit } from "./browser.ts";
+import {
+  agreeAndGo,
+  axeFindings,
+  type BuiltPage,
+  button,
+  noChromium,
+  openBrowser,
+  toExample,
+  toGive,
+  visit,
+} from "./browser.ts";
 
 /** Without clues; so that it fits on any stick and opens at once. */
 const mostBytes = 1 << 20;
+/** Of messages of the worker; the page is blocked while it takes one in. Others are shorter than a thousand letters. */
+const mostLetters: Readonly<Record<string, number>> = {
+  recognised: 30_000,
+  plan: 30_000,
+  result: 150_000,
+  moments: 60_000,
+  cards: 60_000,
+  piece: 60_000,
+};
 
 describe.skipIf(noChromium)("the page in Chromium (needs Debian's chromium)", () => {
   let built: BuiltPage;
@@ -213,6 +232,37 @@ describe.skipIf(noChromium)("the page in Chromium (needs Debian's chromium)", ()
     expect(await page.getAttribute("html", "lang")).toBe("es");
     await page.context().close();
   }, 120_000);
+
+  it("hears little from its worker at once, so that it stays free to draw", async () => {
+    const { page } = await visit(built);
+    await page.addInitScript(() => {
+      const heard: [tell: string, letters: number, steps: number][] = [];
+      const Own = Worker;
+      const Heard = class extends Own {
+        constructor(address: string) {
+          super(address);
+          this.addEventListener("message", ({ data }) => {
+            const { tell, steps = [] } = data as { tell?: string; steps?: [] };
+            if (tell !== undefined) heard.push([tell, JSON.stringify(data).length, steps.length]);
+          });
+        }
+      };
+      Object.assign(globalThis, { heard, Worker: Heard });
+    });
+    await page.reload();
+    await toExample(page, "ios-backup");
+    await agreeAndGo(page);
+    await page.waitForSelector("#answer");
+    await page.selectOption("#language", "es");
+    await page.getByText("Encontramos rastros").first().waitFor();
+    const heard = await page.evaluate(() => (globalThis as unknown as { heard: [string, number, number][] }).heard);
+    const tooLong = heard.filter(([tell, letters]) => letters > (mostLetters[tell] ?? 1000));
+    expect(tooLong).toEqual([]);
+    const parts = heard.find(([tell]) => tell === "plan")?.[2] ?? 0;
+    // Each part is begun and ended.
+    expect(heard.filter(([tell]) => tell === "step").length).toBeLessThanOrEqual(2 * parts);
+    await page.context().close();
+  }, 60_000);
 
   it("takes a backup among 150,000 files in under five seconds", async () => {
     const { evidence } = await example("ios-backup");

@@ -5,6 +5,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { result } from "../journey.ts";
+import type { Result } from "../messages.ts";
 import { takeLetter } from "../taking.ts";
 import { say } from "../words.ts";
 import { Cards } from "./cards.tsx";
@@ -19,6 +20,9 @@ const afterTimeline = ["told", "next"];
 
 export function ResultScreen() {
   let place: HTMLDivElement | undefined;
+  // The answer stands there first, and what is below it a moment later, so that the page is never held up.
+  const [below, setBelow] = createSignal(false);
+  const told = (): Result | undefined => (below() ? result() : undefined);
   const [headings, setHeadings] = createSignal<readonly HTMLElement[]>([]);
   const living = {
     contents: document.createElement("div"),
@@ -27,10 +31,10 @@ export function ResultScreen() {
   };
   onCleanup(render(() => <Contents headings={headings()} />, living.contents));
   onCleanup(render(Cards, living.cards));
-  onCleanup(render(() => <Show when={result()}>{(told) => <Timeline result={told()} />}</Show>, living.moments));
+  onCleanup(render(() => <Show when={told()}>{(one) => <Timeline result={one()} />}</Show>, living.moments));
   createEffect(
-    on(result, (told) => {
-      if (told !== undefined) takeLetter(told);
+    on(told, (one) => {
+      if (one !== undefined) takeLetter(one);
     }),
   );
   const letter = createMemo(() => result()?.html);
@@ -44,7 +48,15 @@ export function ResultScreen() {
       const next = afterTimeline.flatMap((id) => parts.querySelector(`section[aria-labelledby="${id}"]`) ?? [])[0];
       parts.insertBefore(living.moments, next ?? null);
       place.replaceChildren(parts);
-      setHeadings([...document.querySelectorAll<HTMLElement>("main h2[id], footer h2[id]")]);
+      const finish = (): void => {
+        setBelow(true);
+        setHeadings([...document.querySelectorAll<HTMLElement>("main h2[id], footer h2[id]")]);
+      };
+      if (below()) finish();
+      else {
+        const timer = setTimeout(finish);
+        onCleanup(() => clearTimeout(timer));
+      }
       // To be moved takes the focus away.
       if (held instanceof HTMLElement && Object.values(living).some((one) => one.contains(held))) {
         held.focus({ preventScroll: true });
@@ -58,7 +70,7 @@ export function ResultScreen() {
   return (
     <>
       <div ref={place} class="letter" />
-      <Show when={result()}>{(told) => <Take result={told()} />}</Show>
+      <Show when={told()}>{(one) => <Take result={one()} />}</Show>
       <StartOver>{say("page-start-over")}</StartOver>
     </>
   );

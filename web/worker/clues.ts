@@ -23,7 +23,7 @@ import { signerOf } from "./pack-signature.ts";
 import { shown } from "./shown.ts";
 import { TroubleError } from "./trouble.ts";
 
-const extensions = /\.(?:stix2?|json|ya?ml|csv|txt|pack|zip)$/i;
+const extensions = /\.(?:stix2?|jsonl?|ya?ml|[ct]sv|txt|ioc|pack|zip)$/i;
 
 /**
  * @throws {TroubleError} for a file that was named and holds no clues, for one that is damaged, and for a pack that is not

@@ -77,18 +77,26 @@ export function fileSource(file: Blob, place: string, pieces: Pieces = shared): 
   };
 }
 
+/** Chromium takes a reader that nothing else leads to for garbage while it waits, and the promise never settles. */
+const waiting = new Set<ReadableStreamBYOBReader>();
+
 /** Into `memory`, where the browser reads into memory that it is given (https://streams.spec.whatwg.org/#byob-readers). */
 async function bytesOf(part: Blob, length: number, memory?: ArrayBuffer): Promise<Bytes> {
   const reader = memory === undefined ? undefined : readerInto(part);
   if (memory === undefined || reader === undefined) return new Uint8Array(await part.arrayBuffer());
   let buffer = memory;
-  for (let at = 0; at < length; ) {
-    const { value, done } = await reader.read(new Uint8Array(buffer, at, length - at));
-    if (done || value === undefined) throw new Error("ends early");
-    buffer = value.buffer;
-    at += value.byteLength;
+  waiting.add(reader);
+  try {
+    for (let at = 0; at < length; ) {
+      const { value, done } = await reader.read(new Uint8Array(buffer, at, length - at));
+      if (done || value === undefined) throw new Error("ends early");
+      buffer = value.buffer;
+      at += value.byteLength;
+    }
+  } finally {
+    waiting.delete(reader);
+    reader.cancel().catch(() => undefined);
   }
-  reader.cancel().catch(() => undefined);
   return new Uint8Array(buffer, 0, length);
 }
 

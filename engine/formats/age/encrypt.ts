@@ -25,6 +25,13 @@ function isRecipient(text: string): boolean {
   }
 }
 
+/** Whoever knows the passphrase can open it. Making the key takes a second on purpose. */
+export async function encryptWith(passphrase: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return encrypter.encrypt(bytes);
+}
+
 /** Anyone of the recipients can open it, and nobody else, also not who made it. */
 export async function encryptFor(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();

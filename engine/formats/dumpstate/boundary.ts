@@ -43,6 +43,22 @@ export function boundaryOf(line: string): Boundary | undefined {
   return { type: "service", name, ...(priority === undefined ? {} : { priority }) };
 }
 
+/** `ending at: 2031-02-03 04:05:07`; before Android 7 nothing stands behind the name, and a cut name looks whole. */
+const wholeServiceEnd = /^-{9} \d.{0,440}, ending at: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s*$/;
+
+/**
+ * True for a line that ends a section, or the whole text, and is there to its last sign: a collector takes the line feed
+ * from the end of what a command printed, and nothing is lost with it.
+ */
+export function isWholeEnd(line: string): boolean {
+  if (line.length > longestBoundary) return false;
+  return (
+    commandEnd.test(line.trimEnd()) ||
+    wholeServiceEnd.test(line) ||
+    /^(?:={3,}|== dumpstate: done \(id \d{1,9}\))$/.test(line)
+  );
+}
+
 /** The command stands in the last brackets, and may hold brackets itself. */
 function splitHead(head: string): { name: string; command?: string } {
   if (!head.endsWith(")")) return { name: head };

@@ -148,6 +148,14 @@ describe("the lines of a section", () => {
   it("tell of what was lost", () => {
     const whole = "DUMP OF SERVICE a:\nx\n--------- 1s was the duration of dumpsys a\n";
     expect(linesOf(whole).notes).toEqual([]);
+    for (const end of [
+      "--------- 0.045s was the duration of dumpsys name, ending at: 2031-02-03 04:05:07",
+      "------ 0.045s was the duration of 'NAME' ------",
+    ]) {
+      const trimmed = `DUMP OF SERVICE name:\nx\n${end}`;
+      expect(linesOf(trimmed).notes).toEqual([]);
+      expect(linesOf(trimmed.slice(0, -1)).notes).toMatchObject([{ code: "truncated" }]);
+    }
     expect(linesOf(whole.slice(0, 25)).notes).toMatchObject([{ code: "truncated" }]);
     expect(linesOf(whole.slice(0, 9)).notes).toMatchObject([{ code: "truncated" }]);
     expect(linesOf(whole.replace("x", "\0")).notes).toMatchObject([{ code: "malformed", line: 2 }]);

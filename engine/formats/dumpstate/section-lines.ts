@@ -2,7 +2,8 @@
  * The lines of one section of a dumpstate text, without the lines that begin and end it.
  * @module
  */
-import { boundaryOf } from "./boundary.ts";
+import { boundaryOf, isWholeEnd } from "./boundary.ts";
+import { plainLine } from "./plain-line.ts";
 
 export interface SectionLine {
   /** Without its line end. */
@@ -37,7 +38,7 @@ export function* sectionLines(text: string, note: (note: SectionNote) => void, f
     let to = text.indexOf("\n", from);
     const cut = to < 0;
     if (cut) to = text.length;
-    const whole = text.slice(from, text.charCodeAt(to - 1) === 13 ? to - 1 : to);
+    const whole = plainLine(text.slice(from, to));
     from = to + 1;
     line++;
     if (whole.includes("\0")) tell("malformed", line, "zero bytes");
@@ -45,7 +46,7 @@ export function* sectionLines(text: string, note: (note: SectionNote) => void, f
     if (boundary !== undefined) {
       if (line === firstLine) bounded = boundary.type === "command" || boundary.type === "service";
       // What another command left in the middle is no line of this section.
-      ended = line !== firstLine && from >= text.length && !cut;
+      ended = line !== firstLine && from >= text.length && (!cut || isWholeEnd(whole));
       continue;
     }
     // The line that begins the section, damaged.

@@ -173,6 +173,23 @@ describe("openGzip", () => {
 });
 
 describe("inflateStream", () => {
+  it("lends the bytes of the first pass: each is right when it comes, and so is what was read on the way", async () => {
+    const plain = recipe(6_000_000);
+    const pass = inflateStream(bytesSource(gzipSync(plain)), { ...options, lent: true });
+    const kept: [number, Uint8Array][] = [];
+    let at = 0;
+    for await (const chunk of pass) {
+      expect(Buffer.compare(chunk, plain.subarray(at, at + chunk.length))).toBe(0);
+      at += chunk.length;
+      for (const from of [at >> 1, at - 300_000]) {
+        kept.push([Math.max(0, from), await pass.result().source.read(Math.max(0, from), from + 70_000)]);
+      }
+    }
+    expect(at).toBe(plain.length);
+    for (const [from, read] of kept) expect(Buffer.compare(read, plain.subarray(from, from + read.length))).toBe(0);
+    expect(Buffer.compare(await everything(pass.result().source), plain)).toBe(0);
+  });
+
   it("shows the bytes of the first pass, and keeps the way back to them", async () => {
     const plain = recipe(5_000_000);
     const pass = inflateStream(bytesSource(gzipSync(plain)), options);

@@ -22,6 +22,8 @@ export interface GzipOptions {
   readonly limits: Limits;
   readonly place: string;
   readonly signal?: { readonly aborted: boolean } | undefined;
+  /** True when whoever goes through the first pass is through with its chunks soon: see formats/inflate. */
+  readonly lent?: boolean;
 }
 
 /** What the first pass has found; whole once the pass is through. */
@@ -58,13 +60,14 @@ export function isGzip(head: Uint8Array): boolean {
 
 /** Starts reading; nothing is read before the iteration begins. */
 export function inflateStream(source: ByteSource, options: GzipOptions): GzipPass {
-  const { limits, place, signal } = options;
+  const { limits, place, signal, lent } = options;
   const notes: GzipNote[] = [];
   const inflated = new InflatedSource(source, {
     place,
     signal,
     framing: gzipFraming(place, notes),
     maxBytes: limits.inflatedBytes,
+    lent,
   });
   return {
     [Symbol.asyncIterator]: () => inflated.chunks(),
@@ -89,7 +92,7 @@ export function inflateStream(source: ByteSource, options: GzipOptions): GzipPas
  */
 export async function openGzip(source: ByteSource, options: GzipOptions): Promise<Gunzipped> {
   if (!isGzip(await source.read(0, 4))) throw new ReadError("malformed", options.place, "no gzip file");
-  const pass = inflateStream(source, options);
+  const pass = inflateStream(source, { ...options, lent: true });
   for await (const chunk of pass) void chunk;
   return pass.result();
 }

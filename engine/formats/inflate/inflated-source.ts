@@ -18,12 +18,14 @@ const mostChunks = 16;
 export interface InflatedOptions extends DecodingOptions {
   /** Most bytes that may come out; more is the failure `over-limit`. */
   readonly maxBytes: number;
+  /** True when whoever watches the first pass is through with a chunk before the sixteenth after it is asked for. */
+  readonly lent?: boolean | undefined;
 }
 
 interface Chunk {
   readonly begin: number;
   readonly bytes: Uint8Array;
-  /** What it lies in, when that may be used again: bytes of the first pass are whoever watched it's to keep. */
+  /** What it lies in, when that may be used again: bytes of the first pass are whoever watched it's to keep, unless lent. */
   readonly buffer?: Uint8Array;
 }
 
@@ -77,16 +79,18 @@ export class InflatedSource {
   async #step(): Promise<Uint8Array | undefined> {
     if (this.ended) return undefined;
     const first = this.#first;
-    let chunk = await first.next();
+    const { maxBytes, place, lent } = this.#options;
+    const spare = lent === true ? this.#spare : undefined;
+    if (spare !== undefined) this.#spare = undefined;
+    let chunk = await first.next(spare);
     if (first.failure?.code === "cancelled") throw first.failure;
-    const { maxBytes, place } = this.#options;
     if (chunk !== undefined && this.length + chunk.length > maxBytes) {
       chunk = chunk.subarray(0, maxBytes - this.length);
       this.failure = new ReadError("over-limit", place, `inflates to more than ${maxBytes} bytes`);
       this.ended = true;
     }
     if (chunk !== undefined) {
-      this.#remember({ begin: this.length, bytes: chunk });
+      this.#remember({ begin: this.length, bytes: chunk, ...(lent === true ? { buffer: first.buffer } : {}) });
       this.length += chunk.length;
     }
     if (first.ended) {
@@ -142,7 +146,7 @@ export class InflatedSource {
     this.#chunks.delete(chunk.begin);
     this.#chunks.set(chunk.begin, chunk);
     const buffer = forgetOldest(this.#chunks, mostChunks)?.buffer;
-    if (buffer === undefined || buffer === this.#idle?.buffer) return;
+    if (buffer === undefined || buffer === this.#idle?.buffer || buffer === this.#first.buffer) return;
     for (const walk of this.#walking) if (walk.buffer === buffer) return;
     this.#spare = buffer;
   }

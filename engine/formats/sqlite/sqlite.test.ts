@@ -79,6 +79,17 @@ describe("a small database", () => {
     expect(database.table("nothing")).toBeUndefined();
   });
 
+  test("notes a table that is not there, or lacks what it is read for, where that is asked", async () => {
+    const own = await open(bytes);
+    expect(await all(own.rows("nothing", undefined, { told: true, needs: ["a"] }))).toEqual([]);
+    expect(await all(own.rows("pairs", ["b"], { needs: ["B", "c"] }))).toHaveLength(2);
+    expect(own.notes).toEqual([
+      expect.objectContaining({ code: "missing-table", place: "sms.db, table nothing", loss: true }),
+    ]);
+    expect(await all(own.rows("pairs", ["b"], { needs: ["c", "d"] }))).toHaveLength(2);
+    expect(own.notes[1]).toMatchObject({ code: "missing-column", place: "sms.db, table pairs", loss: true });
+  });
+
   test("header, columns and the schema itself", async () => {
     expect([database.pageSize, database.encoding, database.header.userVersion]).toEqual([4096, "utf-8", 42]);
     const table = database.table("message");

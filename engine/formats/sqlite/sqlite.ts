@@ -32,6 +32,10 @@ interface OpenOptions {
 export interface ReadOptions {
   /** Also rows that the database no longer shows: they follow the others and are marked. */
   readonly deleted?: boolean;
+  /** A table that is not there gives no rows and is noted as a loss, so that what stands in others is still read. */
+  readonly told?: boolean;
+  /** A table that has none of these columns is noted as a loss: its rows say nothing of what they are read for. */
+  readonly needs?: readonly string[];
 }
 
 export interface Database {
@@ -83,8 +87,15 @@ export async function openDatabase(source: ByteSource, options: OpenOptions): Pr
     const table = byName.get(name.toUpperCase());
     const gone = table === undefined && read.deleted === true ? await findDropped(recovery, name) : undefined;
     const found = table ?? gone;
+    if (found === undefined && read.told === true) {
+      notes.add("missing-table", `table ${name}`, "no such table", true);
+      return;
+    }
     if (found === undefined) throw new ReadError("absent", place, `no table ${name}`);
     if (found.kind !== "table") throw new ReadError("absent", `${place}, table ${name}`, `a ${found.kind}`);
+    if (read.needs?.some((column) => found.has(column)) === false) {
+      notes.add("missing-column", `table ${name}`, `none of the columns ${read.needs.join(", ")}`, true);
+    }
     const plan = planOf(found, columns);
     const tree = { root: found.root, index: found.withoutRowid, name: found.name };
     if (table !== undefined) yield* scanTree(reading, tree, plan);

@@ -14,18 +14,27 @@ export interface TarInput {
   peek(count: number): Promise<Uint8Array>;
   /** Steps over `count` bytes. Resolves to the number there were. */
   skip(count: number): Promise<number>;
+  /** Who is shown what is stepped over, as it comes; the bytes are the input's own. Nobody is where they are not read. */
+  show?(to: ((bytes: Uint8Array) => void) | undefined): void;
 }
 
+/** Bytes after which chunks are no longer kept as they come: where they are lent, they go away by and by. */
+const mostKept = 1 << 20;
+
+/** Chunks may be lent: each is through with, or copied, some megabytes later. */
 export function chunkInput(chunks: AsyncIterable<Uint8Array>): TarInput {
   const iterator = chunks[Symbol.asyncIterator]();
   let buffer: Uint8Array = new Uint8Array(0);
   let at = 0;
   let base = 0;
   let ended = false;
+  let shown: ((bytes: Uint8Array) => void) | undefined;
 
   /** Drops what was used and brings in chunks until `count` bytes are there, or the end. Joined once, however many. */
   async function fill(count: number): Promise<void> {
-    const parts = at < buffer.length ? [buffer.subarray(at)] : [];
+    const isLong = count > mostKept;
+    const kept = (part: Uint8Array): Uint8Array => (isLong ? part.slice() : part);
+    const parts = at < buffer.length ? [kept(buffer.subarray(at))] : [];
     let length = buffer.length - at;
     base += at;
     at = 0;
@@ -33,7 +42,7 @@ export function chunkInput(chunks: AsyncIterable<Uint8Array>): TarInput {
       const next = await iterator.next();
       if (next.done === true) ended = true;
       else {
-        parts.push(next.value);
+        parts.push(kept(next.value));
         length += next.value.length;
       }
     }
@@ -65,11 +74,15 @@ export function chunkInput(chunks: AsyncIterable<Uint8Array>): TarInput {
       let left = count;
       for (;;) {
         const step = Math.min(left, buffer.length - at);
+        if (step > 0) shown?.(buffer.subarray(at, at + step));
         at += step;
         left -= step;
         if (left === 0 || ended) return count - left;
         await fill(1);
       }
+    },
+    show(to) {
+      shown = to;
     },
   };
 }

@@ -26,6 +26,7 @@ export function readLines(text: string, fileName: string): Feed | undefined {
 const valueAlone = /^[\w.-]+$/;
 const typeLine = /^\s*(?:#|\/\/)\s*(?:type|kind)\s*[:=]\s*([\w.:'-]+)\s*$/i;
 const heading = /^\s{0,3}(#{1,6}\s+|\*\*|__)?(\p{L}[\p{L}\p{N}\s()&'’/-]{0,58}?)(?:\*\*|__)?\s*:?\s*$/u;
+const longestHeading = 100;
 const noHeading = /\.|^[0-9a-f]{32,}$/i;
 /** Kinds whose values look like any word: below their heading, a single word is one. */
 const anyWord: ReadonlySet<ValueKind> = new Set(["process", "app-id", "file-name", "profile-id", "property-name"]);
@@ -75,6 +76,7 @@ function* statementsIn(text: string, fileName: string): Iterable<FeedValue | Fee
 
 /** `## Domains`, `IP addresses:`; a word that is itself a value is none. */
 function headingIn(line: string, section: ValueKind | undefined): ValueKind | "skip" | undefined {
+  if (line.length > longestHeading) return undefined;
   const [, mark, words = ""] = heading.exec(line) ?? [];
   if (words === "" || (mark === undefined && words.split(/\s+/).length > 5)) return undefined;
   if (guessKind(line) !== undefined) return undefined;

@@ -28,7 +28,7 @@ function* statementsOf(text: string): Iterable<FeedValue | FeedProblem> {
     let some = false;
     for (const written of line.length > longestLine ? [] : line.split(/[\s,;|]+/)) {
       if (written.length > longestPart) continue;
-      const part = without(unquoted(written), "", ".,;:)");
+      const part = without(unquoted(written), "(", ".,;:)");
       const meant = refang(part);
       const isHash = parseHash(part) !== undefined && !part.includes(":");
       if (meant === part && !isHash) continue;

@@ -51,7 +51,7 @@ function readReport(text: string, fileName: string | undefined): Feed | undefine
   return { statements: [...table.statements, ...(around === undefined ? [] : around.statements)] };
 }
 
-const barRow = /^\s*\|.*\|\s*$/m;
+const barRow = /^[^\S\n]*\|.*\|[^\S\n]*$/m;
 
 function withoutEnds(row: string): string {
   return row.trim().slice(1, -1);
@@ -70,7 +70,7 @@ function plain(text: string): string {
 
 /** A list or a map. Every plain value stays the text it is: `no` is a country, and hashes are no numbers. */
 function readYaml(text: string, limits: Limits): Feed | undefined {
-  if (!/^(?:---[^\n]*\n|#[^\n]*\n|\s*\n)*(?:- +\w[\w ]*:|[\w-]+:[ \t]*\n[ \t]*- )/.test(text)) return undefined;
+  if (!/^(?:---[^\n]*\n|#[^\n]*\n|[^\S\n]*\n)*(?:- +\w[\w ]*:|[\w-]+:[ \t]*\n[ \t]*- )/.test(text)) return undefined;
   if (text.length > limits.valueBytes) return undefined;
   const plainly = readPlainYaml(text);
   if (plainly !== undefined) return readEchap(plainly) ?? readPlainJson(plainly);

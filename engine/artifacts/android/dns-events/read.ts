@@ -4,7 +4,7 @@
  */
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { eventTime, logEvents, namesOfProcess } from "../../intrusion-events.ts";
+import { addressIn, eventTime, logEvents, namesOfProcess } from "../../intrusion-events.ts";
 
 const mostAddresses = 1000;
 /** Answers of filters that say "no such place", and the phone itself. */
@@ -32,7 +32,7 @@ function addressesIn(list: readonly unknown[]): string[] | undefined {
   const found = new Set<string>();
   for (const one of list.slice(0, mostAddresses)) {
     if (typeof one !== "string") continue;
-    const address = one.slice(one.lastIndexOf("/") + 1).trim();
+    const address = addressIn(one);
     if (address !== "" && !nowhere.has(address)) found.add(address);
   }
   return found.size === 0 ? undefined : [...found];

@@ -4,7 +4,7 @@
  */
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { eventTime, logEvents, namesOfProcess } from "../../intrusion-events.ts";
+import { addressIn, eventTime, logEvents, namesOfProcess } from "../../intrusion-events.ts";
 
 /** The phone itself. */
 const own = new Set(["0.0.0.0", "::", "127.0.0.1", "::1"]);
@@ -28,11 +28,7 @@ export async function* readConnections(file: EvidenceFile, context: ReadContext)
 function placeIn(given: string): { host?: string; address?: string } {
   const slash = given.lastIndexOf("/");
   const name = slash > 0 ? given.slice(0, slash).trim() : "";
-  // The zone of a link-local address is a network card of the phone: `fe80::1%wlan0`.
-  const address = given
-    .slice(slash + 1)
-    .trim()
-    .replace(/%.*$/, "");
+  const address = addressIn(given);
   return {
     ...(name === "" || own.has(address) ? {} : { host: name }),
     ...(address === "" || own.has(address) ? {} : { address }),

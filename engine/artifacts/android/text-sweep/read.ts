@@ -4,7 +4,7 @@
  */
 import { ReadError } from "../../../bytes/read-error.ts";
 import { utf8 } from "../../../bytes/text.ts";
-import { boundaryOf, longestBoundary } from "../../../formats/dumpstate/boundary.ts";
+import { boundaryOf, isWholeEnd, longestBoundary } from "../../../formats/dumpstate/boundary.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
@@ -137,7 +137,7 @@ class Sweep {
         this.#see(kind, from, to, where);
       },
     });
-    this.#endsMidLine = bytes[end - 1] !== newline;
+    this.#endsMidLine = bytes[end - 1] !== newline && !this.#endsWhole();
   }
 
   #beginLine(start: number): void {
@@ -200,6 +200,11 @@ class Sweep {
     const second = this.#bytes[start - 2];
     if (second === colon || second === 61 || second === 44 || second === 75) return true;
     return start - this.#lineStart <= 32 || isDigit(second);
+  }
+
+  #endsWhole(): boolean {
+    const length = this.#end - this.#lineStart;
+    return length <= longestBoundary && isWholeEnd(utf8(this.#bytes.subarray(this.#lineStart, this.#end)));
   }
 
   #lineOf(): string {

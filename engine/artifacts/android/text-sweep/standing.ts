@@ -41,7 +41,7 @@ const keyBefore =
 /** The last of these keys: names of classes do not follow the others. */
 const keyOfProcess = /(?:[cl]name|process|processName|process_name|procName|proc|appName)"?\s?[:=]\s?"?$/;
 const headBefore =
-  /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|Package [Nn]ame:|Active package name:|Valid package) \[?$/;
+  /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|(?:Client )?Package [Nn]ame:|Client package:|Active package name:|Valid package) \[?$/;
 /**
  * Lists of services, each by how its lines begin: parts and drawings by process, use of the processor, users of location,
  * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory, who

@@ -33,8 +33,11 @@ describe("what entries point to", () => {
         },
         {
           name: "ZSTRUCTUREDMETADATA",
-          sql: `CREATE TABLE ZSTRUCTUREDMETADATA (Z_PK INTEGER PRIMARY KEY, ${page})`,
-          rows: [{ values: [1, "https://details.example/"] }, { values: [2, "https://left.example/"] }],
+          sql: `CREATE TABLE ZSTRUCTUREDMETADATA (Z_PK INTEGER PRIMARY KEY, ${page}, Z_DKLATER__BUNDLEID, Z_DKLATER__URL)`,
+          rows: [
+            { values: [1, "https://details.example/", null, null] },
+            { values: [2, "https://left.example/", "com.example.later", "https://later.example/"] },
+          ],
         },
         {
           name: "ZSOURCE",
@@ -52,7 +55,7 @@ describe("what entries point to", () => {
         page: ["https://own.example/", "https://details.example/"],
         entry: 1,
       },
-      { page: "https://left.example/" },
+      { page: ["https://left.example/", "https://later.example/"], related: ["com.example.later"] },
       { source: "com.example.left" },
     ]);
   });

@@ -40,6 +40,9 @@ const metadataColumns = [
 /** Streams whose text is the identifier of an app. */
 const appStreams =
   /^\/(?:app\/(?:inFocus|usage|install|activity|intents|mediaUsage|locationActivity|relevantShortcuts|userActivity)|widgets\/viewed|notification\/usage|media\/nowPlaying|carplay\/app)/i;
+/** Others that a version may have, by the words that their names end in. */
+const moreAddresses = /(?:URL|URLSTRING)$/i;
+const moreApps = /BUNDLE_?ID(?:ENTIFIER)?$/i;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
 const mostMetadata = 1_000_000;
 
@@ -49,6 +52,11 @@ interface Source {
   readonly app: string | undefined;
   readonly device: string | undefined;
   readonly row: SqlRow;
+}
+
+interface Metadata extends SqlRow {
+  /** How many of the values behind those of `metadataColumns` are addresses; the rest are apps. */
+  readonly addresses: number;
 }
 
 export function readUsage(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -82,7 +90,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
     yield {
       value: {
         ...entry,
-        ...(more === undefined ? {} : moreValue(more.values, entry["page"])),
+        ...(more === undefined ? {} : moreValue(more, entry["page"])),
         number: integer ?? double,
         device: from?.device,
         entry: number ?? row.rowid,
@@ -96,8 +104,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
   // Entries are kept for weeks; what they pointed to may stay.
   yield* left;
   for (const [number, row] of metadata) {
-    if (!used.metadata.has(number))
-      yield { value: moreValue(row.values), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) };
+    if (!used.metadata.has(number)) yield { value: moreValue(row), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) };
   }
   for (const [number, { app, device, row }] of sources) {
     if (used.sources.has(number) || app === undefined) continue;
@@ -111,13 +118,20 @@ async function readMetadata(
   file: EvidenceFile,
   context: ReadContext,
   left: Row[],
-): Promise<ReadonlyMap<SqlValue, SqlRow>> {
-  const found = new Map<SqlValue, SqlRow>();
-  for await (const row of rowsIfThere(database, "ZSTRUCTUREDMETADATA", metadataColumns, { deleted: true })) {
+): Promise<ReadonlyMap<SqlValue, Metadata>> {
+  const found = new Map<SqlValue, Metadata>();
+  const others = (database.table("ZSTRUCTUREDMETADATA")?.columns ?? [])
+    .map(({ name }) => name)
+    .filter((name) => !(metadataColumns as readonly string[]).includes(name.toUpperCase()));
+  const addresses = others.filter((name) => moreAddresses.test(name));
+  const apps = others.filter((name) => moreApps.test(name));
+  const columns = [...metadataColumns, ...addresses, ...apps];
+  for await (const given of rowsIfThere(database, "ZSTRUCTUREDMETADATA", columns, { deleted: true })) {
+    const row: Metadata = { ...given, addresses: addresses.length };
     if (row.values.every((value, at) => at === 0 || value === null || value === undefined)) continue;
     if (row.recovered !== undefined) {
       if (left.length < mostMetadata)
-        left.push({ value: moreValue(row.values), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) });
+        left.push({ value: moreValue(row), from: placeOf(file, "ZSTRUCTUREDMETADATA", row) });
       continue;
     }
     if (found.size >= mostMetadata) {
@@ -144,11 +158,16 @@ function entryValue(stream: string | undefined, value: string | undefined, sourc
   };
 }
 
-function moreValue(values: readonly SqlValue[], own?: unknown): Values {
+function moreValue({ values, addresses }: Metadata, own?: unknown): Values {
+  const others = values.slice(metadataColumns.length).map(textIn);
   const [, page, domain, safariTitle, activityTitle, content, launchReason, appTitle, placeAddress] = values;
-  const [message, extensionOf, extensionHost] = values.slice(9).map(textIn);
-  const found = new Set([own, ...[page, content, placeAddress].map(textIn)].filter((one) => one !== undefined));
-  const related = [extensionOf, extensionHost].filter((app) => app !== undefined);
+  const [message, extensionOf, extensionHost] = values.slice(9, metadataColumns.length).map(textIn);
+  const found = new Set(
+    [own, ...[page, content, placeAddress].map(textIn), ...others.slice(0, addresses)].filter(
+      (one) => one !== undefined,
+    ),
+  );
+  const related = [extensionOf, extensionHost, ...others.slice(addresses)].filter((app) => app !== undefined);
   return {
     ...(found.size === 0 ? {} : { page: found.size === 1 ? [...found][0] : [...found] }),
     domain: textIn(domain),

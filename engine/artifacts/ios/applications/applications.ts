@@ -21,6 +21,8 @@ export default artifact({
     inBackup("", "Manifest.plist"),
     onPhone(`${bundles}/*/iTunesMetadata.plist`),
     onPhone(`${bundles}/*/*.app/Info.plist`),
+    onPhone(`${bundles}/*/*.app/PlugIns/*.appex/Info.plist`),
+    onPhone(`${bundles}/*/*.app/Extensions/*.appex/Info.plist`),
     onPhone(`${bundles}/*/*.app/embedded.mobileprovision`),
     ...[`${bundles}/*`, `${containers}/Application/*`, `${containers}/PluginKitPlugin/*`].map((folder) =>
       onPhone(`${folder}/.com.apple.mobile_container_manager.metadata.plist`),

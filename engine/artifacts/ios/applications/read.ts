@@ -29,7 +29,7 @@ export async function* readApplications(file: EvidenceFile, context: ReadContext
   const container = containerOf(file);
   const one = (value: Row["value"]): Row => ({ value: { ...value, container }, from: { file: file.name } });
   if (signed !== undefined) yield one(provisioningValue(root));
-  else if (root.has("CFBundleIdentifier")) yield one(bundleValue(root));
+  else if (root.has("CFBundleIdentifier")) yield one(bundleValue(root, file.phonePath));
   else if (root.has(ownerKey)) yield one({ kind: "container", app: textOf(root.get(ownerKey)) });
   else if (isBackupList(root)) yield* listedApps(root, file, context);
   else if (storeKeys.some((key) => root.has(key))) yield one({ kind: "store", ...storeValue(root) });
@@ -50,9 +50,10 @@ function isBackupList(root: PlistDict): boolean {
   return listKeys.some((key) => root.has(key));
 }
 
-function bundleValue(root: PlistDict): Row["value"] {
+function bundleValue(root: PlistDict, path: string): Row["value"] {
   return {
-    kind: "bundle",
+    // A part of an app that other apps use, with a program of its own: a keyboard, a filter, a widget.
+    kind: /\.appex\/[^/]+$/.test(path) ? "extension" : "bundle",
     app: textOf(root.get("CFBundleIdentifier")),
     name: textOf(root.get("CFBundleDisplayName")) ?? textOf(root.get("CFBundleName")),
     executable: textOf(root.get("CFBundleExecutable")),

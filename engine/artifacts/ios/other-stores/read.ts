@@ -45,7 +45,9 @@ export async function* readStore(file: EvidenceFile, context: ReadContext): Asyn
 function storeOf(name: string): string {
   if (/\/Library\/Mail\//.test(name)) return "mail";
   if (/\.webclip\//.test(name)) return "web-clip";
-  if (/\/Preferences\//.test(name)) return "settings";
+  if (/Preferences\//.test(name)) return "settings";
+  if (/\/IdentityServices\//.test(name)) return "lookups";
+  if (/\/(?:httpstorages|AlternativeService)\.sqlite$/.test(name)) return "servers";
   if (/\/homed\//.test(name)) return "home";
   return /note/i.test(name) ? "notes" : "reminders";
 }

@@ -9,61 +9,40 @@ import { inflateStream, isGzip } from "../../../formats/gzip/gzip.ts";
 import { readPlist } from "../../../formats/plist/plist.ts";
 import type { Gathering, ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import type { Place } from "../../../model/place.ts";
+import type { Note } from "../../../model/ledger.ts";
 import { readDatabase } from "../../read-database.ts";
 import { sweepDatabase } from "./database.ts";
-import type { LineSink } from "./line-sink.ts";
-import { scanLines } from "./scan-lines.ts";
-import { endsItsLines, isOfNetwork, isSwept, type Standing, standingOf } from "./standing.ts";
-import { type KnownToken, TokenTable } from "./token-table.ts";
+import { begunEarly, sweptEarly } from "./early-sweep.ts";
+import { endsItsLines, isSwept, type Standing, standingOf } from "./standing.ts";
+import { type See, type Standings, type SweepRun, sweepRun } from "./sweep-run.ts";
+import { blockBytes, headBytes, isText, longestText, textSweep } from "./sweep-text.ts";
+import type { KnownToken } from "./token-table.ts";
 import { type TokenKind, tokensIn } from "./tokens.ts";
 
-const ofProfiles = /^logs\/profile_access\//;
-const headBytes = 4096;
-const blockBytes = 1 << 20;
-const longestText = 1 << 29;
-const mostTokens = 1_500_000;
-const mostTokenBytes = 1 << 28;
 const mostValues = 500_000;
-/** Decoded to see how a text ends: 64 letters of up to four bytes, and a cut one. */
-const lastBytes = 260;
-
-/** What the file says of all names in it. */
-interface Standings {
-  readonly standing: Standing;
-  readonly ofNetwork: boolean;
-  readonly ofProfiles: boolean;
-}
 
 export function gatherSweep(context: ReadContext): Gathering {
-  const table = new TokenTable<Standings>(mostTokens, mostTokenBytes);
-  const groups = new Map<string, Standings>();
+  const note = (met: Note): void => context.note(met);
+  /** Chosen with the first file: what an early look has begun is gone on with. */
+  let run: SweepRun | undefined;
+  const files: number[] = [];
   return {
     wants: ({ name, type }) => type === "file" && isSwept(name),
     async see(file) {
-      const own = {
-        standing: standingOf(file.name),
-        ofNetwork: isOfNetwork(file.name),
-        ofProfiles: ofProfiles.test(file.name),
-      };
-      const key = JSON.stringify(own);
-      const group = groups.get(key) ?? own;
-      groups.set(key, group);
-      table.begin(file.name, group);
-      let isFull = false;
-      const told = (hasRoom: boolean): void => {
-        if (hasRoom || isFull) return;
-        isFull = true;
-        const detail = `more than ${mostTokens} names, or longer ones than are kept`;
-        context.note({ code: "over-limit", place: file.name, detail, loss: true });
-      };
-      await seeFile(file, context, {
-        bytes: (kind, bytes, start, end, line) => told(table.see(kind, bytes, start, end, line)),
-        text: (kind, token, place) => told(table.seeText(kind, token, place)),
-      });
+      const { early, name } = file;
+      run ??= begunEarly(early?.look) ?? sweepRun();
+      const made = sweptEarly(early, run, name);
+      if (made !== undefined) {
+        files.push(made.file);
+        for (const met of made.notes) note(met);
+        return;
+      }
+      const next = run.begin(name, note);
+      files.push(next.file);
+      await seeFile(file, context, next.see);
     },
     *rows() {
-      for (const known of table.all()) yield rowOf(known);
+      for (const known of run?.table.all(files) ?? []) yield rowOf(known);
     },
   };
 }
@@ -74,11 +53,6 @@ function rowOf({ kind, token, group, times, file, place }: KnownToken<Standings>
     value: { ...valueFor(kind, token, group.standing, group.ofNetwork), ...profile, times, where: file },
     from: { file, ...place },
   };
-}
-
-interface See {
-  readonly bytes: LineSink["token"];
-  text(kind: TokenKind, token: string, place: Omit<Place, "file">): void;
 }
 
 async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
@@ -95,11 +69,7 @@ async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Prom
   } else if (begins.startsWith("bplist")) {
     seePlist(await readAll(source, context.limits.wholeFileBytes, file.name), file, context, see);
   } else if (isText(head)) {
-    const isList = file.name.endsWith(".plist");
-    if (isList && !/^\s*[<{(/"]/.test(begins.replace(/^\ufeff/, ""))) {
-      context.note({ code: "malformed", place: file.name, detail: "does not begin as a property list", loss: true });
-    }
-    await seeText(source, file, context, see);
+    await seeText(source, head, file, context, see);
     // Anything else is a form of its own, and nothing is said of it.
   } else if (isKnown || file.name.endsWith(".plist")) {
     throw new ReadError("malformed", file.name, "its bytes are no text");
@@ -107,84 +77,34 @@ async function seeFile(file: EvidenceFile, context: ReadContext, see: See): Prom
 }
 
 async function inflated(source: ByteSource, { name }: EvidenceFile, context: ReadContext): Promise<ByteSource> {
-  const pass = inflateStream(source, { limits: { ...context.limits, inflatedBytes: longestText }, place: name });
+  const pass = inflateStream(source, {
+    limits: { ...context.limits, inflatedBytes: longestText },
+    place: name,
+    lent: true,
+  });
   for await (const _ of pass);
   const { source: unpacked, notes } = pass.result();
   for (const note of notes) context.note(note);
   return unpacked;
 }
 
-/** Signs that no text has, zeros aside, which a damaged text may have. */
-function isText(head: Uint8Array): boolean {
-  let odd = 0;
-  for (const byte of head) if (byte < 32 && byte !== 0 && (byte < 9 || byte > 13) && byte !== 27) odd++;
-  let zeros = 0;
-  for (const byte of head.subarray(0, 256)) if (byte === 0) zeros++;
-  return odd <= head.length / 100 + 1 && zeros < Math.min(256, head.length) / 8;
-}
-
-async function seeText(source: ByteSource, file: EvidenceFile, context: ReadContext, see: See): Promise<void> {
-  const isList = standingOf(file.name) === "list";
-  const sink: LineSink = {
-    token: see.bytes,
-    wide: (bytes, start, end, number) => seeLine(bytes.subarray(start, end), number),
-  };
-  function seeLine(bytes: Uint8Array, number: number): void {
-    const place = { line: number };
-    tokensIn(utf8(bytes), isList, (kind, token) => see.text(kind, token, place));
-  }
-  let line = 0;
-  let zeros = 0;
-  let last = "";
-  let isXml = false;
+async function seeText(
+  source: ByteSource,
+  head: Uint8Array,
+  { name }: EvidenceFile,
+  context: ReadContext,
+  see: See,
+): Promise<void> {
+  const sweep = textSweep(name, head, see, context.note);
   let at = 0;
   while (at < source.size && at < longestText) {
     const block = await source.read(at, at + blockBytes);
     if (block.length === 0) break;
-    const isLast = at + block.length >= source.size;
-    const end = isLast ? block.length : block.lastIndexOf(10) + 1 || block.length;
-    const zero = block.indexOf(0);
-    if (zero >= 0 && zero < end && zeros++ < 20) {
-      context.note({ code: "malformed", place: `${file.name}, offset ${at + zero}`, detail: "zero bytes", loss: true });
-    }
-    if (at === 0 && file.name.endsWith(".plist")) {
-      isXml = /^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/.test(utf8(block.subarray(0, end)));
-    }
-    line = isList ? eachLine(block, end, line + 1, seeLine) : scanLines(block, end, line + 1, sink);
-    const isWhole = block[end - 1] === 10;
-    // What follows the last line feed is the beginning of the next block.
-    if (isWhole) line--;
-    last =
-      utf8(block.subarray(Math.max(0, end - lastBytes), end))
-        .slice(-64)
-        .trimEnd() + (isWhole ? "\n" : "");
-    at += end;
+    at += sweep.block(block, at + block.length >= source.size);
   }
   if (at < source.size)
-    context.note({ code: "over-limit", place: file.name, detail: `${at} of ${source.size} bytes`, loss: true });
-  const isCut = file.name.endsWith(".json")
-    ? !/[}\]]\n?$/.test(last)
-    : isXml
-      ? !/<\/plist>\n?$/.test(last)
-      : endsItsLines(file.name) && !last.endsWith("\n");
-  if (isCut)
-    context.note({
-      code: "truncated",
-      place: `${file.name}, line ${line}`,
-      detail: "the text does not end",
-      loss: true,
-    });
-}
-
-function eachLine(bytes: Uint8Array, end: number, first: number, see: (line: Uint8Array, number: number) => void) {
-  let start = 0;
-  for (let line = first; ; line++) {
-    const feed = bytes.indexOf(10, start);
-    const stop = feed < 0 || feed > end ? end : feed;
-    see(bytes.subarray(start, stop), line);
-    if (stop >= end) return line;
-    start = stop + 1;
-  }
+    context.note({ code: "over-limit", place: name, detail: `${at} of ${source.size} bytes`, loss: true });
+  sweep.end();
 }
 
 function seePlist(bytes: Uint8Array, file: EvidenceFile, context: ReadContext, see: See): void {

@@ -20,7 +20,7 @@ const kindNames = /vpn|filter|dnsproxy|dnssettings|proxy|relay/i;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
 const hostName =
   /^(?:(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+)\.?$/i;
-const identifier = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){2,}$/;
+const identifier = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+$/;
 
 export async function* readExtensions(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const { limits } = context;
