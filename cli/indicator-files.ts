@@ -79,16 +79,23 @@ export async function readIndicatorFiles(
   places: IndicatorPlaces,
 ): Promise<ReadFiles> {
   const found: FoundFile[] = [];
+  const folders: { name: string; files: ReadonlySet<string>; members: Set<string> }[] = [];
   if (!only) await findFiles(installedFolder(places), found).catch(absent);
   for (const path of paths) {
     const about = path === inputPath ? undefined : await stat(path).catch(() => undefined);
-    if (about?.isDirectory()) await findFiles(path, found);
-    else if (about !== undefined || path === inputPath) {
+    if (about?.isDirectory()) {
+      const before = found.length;
+      await findFiles(path, found);
+      // Whoever names a folder relies on what is in it.
+      if (found.length === before) throw new Problem(exitCode.usage, "error-indicator-file", { name: path });
+      folders.push({ name: path, files: new Set(found.slice(before).map((file) => file.path)), members: new Set() });
+    } else if (about !== undefined || path === inputPath) {
       const at = about === undefined ? {} : { at: about.mtime.toISOString() };
       found.push({ path, name: path === inputPath ? inputName : basename(path), named: true, ...at });
     } else throw new Problem(exitCode.noInput, "error-path-absent", { name: path });
   }
   const seen = new Map<string, ManifestFile>();
+  const keys = new Map<string, readonly string[]>();
   const files: IndicatorFile[] = [];
   const named: { name: string; members: Set<string> }[] = [];
   const ages = new Map<string, string>();
@@ -101,15 +108,21 @@ export async function readIndicatorFiles(
       throw new Problem(exitCode.noInput, "error-store-changed", { name: file.path });
     }
     // The same file named twice is one file.
-    if (seen.has(sha256)) continue;
-    seen.set(sha256, { name: file.name, size: bytes.length, sha256 });
-    const members = await indicatorFilesIn(file.name, bytes, file.named);
+    const isNew = !seen.has(sha256);
+    if (isNew) seen.set(sha256, { name: file.name, size: bytes.length, sha256 });
+    const members = isNew ? await indicatorFilesIn(file.name, bytes, file.named) : [];
+    if (isNew) keys.set(sha256, members.map(memberKey));
+    for (const folder of folders) {
+      if (folder.files.has(file.path)) for (const key of keys.get(sha256) ?? []) folder.members.add(key);
+    }
+    if (!isNew) continue;
     files.push(...members);
     for (const member of members) {
       if (file.at !== undefined) ages.set(member.name, file.at);
     }
     if (file.named) named.push({ name: file.name, members: new Set(members.map(memberKey)) });
   }
+  named.push(...folders);
   return {
     files,
     named,

@@ -55,8 +55,10 @@ function usageProblem(error: CommanderError, words: readonly string[]): Problem 
   if (error.code === "commander.helpDisplayed" || error.code === "commander.version") return undefined;
   const verb = words.find((word) => !word.startsWith("-")) ?? "check";
   if (error.code === "commander.help") return new Problem(exitCode.usage, "error-no-verb");
-  if (error.code === "commander.unknownCommand")
-    return new Problem(exitCode.usage, "error-unknown-verb", { name: verb });
+  if (error.code === "commander.unknownCommand") {
+    const name = /'([^']+)'/.exec(error.message)?.[1] ?? verb;
+    return new Problem(exitCode.usage, "error-unknown-verb", { name });
+  }
   if (error.code === "commander.unknownOption") {
     const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
     return new Problem(exitCode.usage, "error-unknown-option", { name, verb });

@@ -92,7 +92,8 @@ function cbcDecryptor(key: Uint8Array): CbcDecryptor {
 }
 
 let spare: Bytes = new Uint8Array(0);
-const mostSpare = 1 << 20;
+/** A megabyte, as hashes are made of, and the block behind it. */
+const mostSpare = (1 << 20) + 16;
 
 /** The same memory each time, as the API takes its own copy before it returns: a large file would leave as much behind. */
 function memoryOf(size: number): Bytes {

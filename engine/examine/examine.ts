@@ -18,6 +18,7 @@ import type { ObservableKind } from "../model/observable.ts";
 import type { Place } from "../model/place.ts";
 import type { PhoneRecord } from "../model/record.ts";
 import type { PathPattern } from "../model/where.ts";
+import { handedOverOf } from "./handed-over.ts";
 import { judgeSequences } from "./judge-patterns.ts";
 import { judgeTogether } from "./judge-together.ts";
 import { tellMissing } from "./missing.ts";
@@ -146,17 +147,6 @@ function processesOf(outcomes: readonly ArtifactOutcome[]) {
     processes,
     leftOut: leftOut + outcomes.reduce((sum, { sightingsLeftOut = 0 }) => sum + sightingsLeftOut, 0),
   };
-}
-
-/** By evidence, what was handed over: parts stand behind what they lie in. */
-function handedOverOf(evidences: readonly Evidence[]): Map<string, string> {
-  const found = new Map<string, string>();
-  let whole = "e1";
-  for (const [number, { isPart }] of evidences.entries()) {
-    if (isPart !== true) whole = `e${number + 1}`;
-    found.set(`e${number + 1}`, whole);
-  }
-  return found;
 }
 
 interface Task {

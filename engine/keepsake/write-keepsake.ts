@@ -74,7 +74,9 @@ export function keepsakeLines(request: KeepsakeRequest): Uint8Array<ArrayBuffer>
 
 function writeArtifact(request: KeepsakeRequest, entry: LedgerEntry, artifact: Artifact, lines: Lines, keys: Keys) {
   const { observed = [], leftOut = 0 } = request.observed(entry.artifact, entry.evidence) ?? {};
-  const notes = new Map(entry.notes.map(({ code, loss }) => [`${code} ${loss}`, { code: code.slice(0, 60), loss }]));
+  // What was met then is met or not by the clues of another day.
+  const told = entry.notes.filter(({ code }) => code !== "allowed" && code !== "more-findings");
+  const notes = new Map(told.map(({ code, loss }) => [`${code} ${loss}`, { code: code.slice(0, 60), loss }]));
   if (leftOut > 0) notes.set("", { code: "keepsake-full", loss: true });
   lines.add({
     artifact: entry.artifact,

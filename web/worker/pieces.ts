@@ -6,7 +6,7 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Reads into `memory`, or gives memory of its own where the browser can do no other. */
-export type Fetch = (memory: ArrayBuffer) => Promise<Bytes>;
+type Fetch = (memory: ArrayBuffer) => Promise<Bytes>;
 
 export interface Pieces {
   /**
@@ -63,7 +63,7 @@ export function createPieces(most: number, pieceBytes: number): Pieces {
   };
 }
 
-export interface Spare {
+interface Spare {
   /** At least so much. */
   take(bytes: number): ArrayBuffer;
   /** What nobody reads any more. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chunkInput } from "./tar-input.ts";
 
-const size = 8_000_000;
+const size = 4_000_000;
 const chunkBytes = 100_000;
 const byteAt = (at: number): number => (at * 31 + (at >> 12)) & 255;
 
@@ -21,15 +21,15 @@ function isRight(bytes: Uint8Array, from: number): boolean {
 
 describe("chunks that are lent", () => {
   it("are joined however many are asked for", async () => {
-    const { peek, show, skip: over } = chunkInput(lent());
+    const { peek, skip: over } = chunkInput(lent());
     expect(await over(150_001)).toBe(150_001);
     const few = await peek(200_000);
     expect([few.length, isRight(few, 150_001)]).toEqual([200_000, true]);
-    const many = await peek(4_000_000);
-    expect([many.length, isRight(many, 150_001)]).toEqual([4_000_000, true]);
-    await over(5_000_000);
-    const rest = await peek(4_000_000);
-    expect([rest.length, isRight(rest, 5_150_001)]).toEqual([size - 5_150_001, true]);
+    const many = await peek(2_000_000);
+    expect([many.length, isRight(many, 150_001)]).toEqual([2_000_000, true]);
+    await over(2_500_000);
+    const rest = await peek(2_000_000);
+    expect([rest.length, isRight(rest, 2_650_001)]).toEqual([size - 2_650_001, true]);
   });
 
   it("are shown as they are stepped over, and not before or after", async () => {

@@ -377,6 +377,23 @@ describe("entries that are not in order", () => {
   });
 });
 
+describe("a backup of which only the contents were copied", () => {
+  const blobs = (folders: number): Map<string, Uint8Array> =>
+    new Map(Array.from({ length: folders }, (_, at) => [`a${at}/a${at}${"0".repeat(38)}`, toUtf8("SQLite")]));
+
+  it("is one, and says what it lacks", async () => {
+    const folder = memoryFolder("b", blobs(9));
+    expect(await iosBackup.recognise(folder, defaultLimits)).toMatchObject({ is: "this", encrypted: false });
+    await expect(open(blobs(9))).rejects.toMatchObject({ name: "ReadError", code: "absent" });
+    const below = memoryFolder("up", new Map([...blobs(9)].map(([path, bytes]) => [`phone/${path}`, bytes])));
+    expect(await iosBackup.recognise(below, defaultLimits)).toMatchObject({ is: "this", at: "phone" });
+  });
+
+  it("is none in a few folders with such names", async () => {
+    expect(await iosBackup.recognise(memoryFolder("b", blobs(7)), defaultLimits)).toEqual({ is: "not-this" });
+  });
+});
+
 describe("a plain index with a write-ahead log beside it", () => {
   it("has the rows that only the log holds", async () => {
     const short = backup("plain", { items: usualItems.slice(0, 3) });

@@ -6,6 +6,7 @@
 import { artifact } from "../../../model/artifact.ts";
 import {
   appId,
+  filePath,
   host,
   ipAddress,
   number,
@@ -27,11 +28,12 @@ export default artifact({
     addressCount: number(),
     process: processName(),
     mainProcess: processName(),
+    program: filePath(),
     package: appId(),
     at: unixMilliseconds("name looked up"),
     atNanoseconds: unixNanoseconds("name looked up"),
   },
-  sightings: [{ name: "process" }],
+  sightings: [{ name: "process", path: "program" }],
   read: readDnsEvents,
   rules: [],
 });

@@ -6,6 +6,7 @@
 import { artifact } from "../../../model/artifact.ts";
 import {
   appId,
+  filePath,
   host,
   ipAddress,
   number,
@@ -27,11 +28,12 @@ export default artifact({
     port: number(),
     process: processName(),
     mainProcess: processName(),
+    program: filePath(),
     package: appId(),
     at: unixMilliseconds("connected"),
     atNanoseconds: unixNanoseconds("connected"),
   },
-  sightings: [{ name: "process" }],
+  sightings: [{ name: "process", path: "program" }],
   read: readConnections,
   rules: [],
 });

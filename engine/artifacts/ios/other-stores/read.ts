@@ -14,7 +14,7 @@ import { mailTexts } from "./mail.ts";
 import { type Part, textsOfValue } from "./texts.ts";
 
 const mostTables = 500;
-const mostTexts = 500;
+const mostTexts = 20_000;
 /** Parts of a word list for searching, of the system or of an app. */
 const searchTable = /^(?:sqlite_|.*_(?:segments|segdir|docsize|content|stat)$)/i;
 const identifier = /^[A-Za-z][\w-]*(?:\.[\w-]+){1,12}$/;
@@ -37,7 +37,9 @@ export async function* readStore(file: EvidenceFile, context: ReadContext): Asyn
   const root = readPlist(bytes, { limits: context.limits, place: file.name });
   const entries = [...(dictOf(root) ?? new Map([["", root]]))];
   for (const [key, value] of entries) {
-    const parts = await textsOfValue(value, `${file.name} ${key}`, context);
+    // Most settings are one word or one number.
+    const parts = typeof value === "object" ? await textsOfValue(value, `${file.name} ${key}`, context) : [];
+    if (typeof value === "string") parts.push({ text: value });
     yield* rowOf(store, [...parts, { text: key }], key === "" ? { file: file.name } : { file: file.name, key });
   }
 }

@@ -20,6 +20,8 @@ export interface Part {
 const deepest = 4;
 const mostValues = 20_000;
 const mostBytes = 16 * 1024 * 1024;
+/** Fewer hold no address. */
+const fewestBytes = 6;
 
 /** Damage of a form that tells what it is goes to the ledger; bytes of another form are passed over. */
 export async function textsOfValue(value: unknown, place: string, context: ReadContext): Promise<Part[]> {
@@ -39,7 +41,12 @@ export async function textsOfValue(value: unknown, place: string, context: ReadC
     const entries = dictOf(next.value as never);
     const bytes = bytesOf(next.value as never);
     for (const item of list ?? entries?.values() ?? []) waiting.push({ value: item, depth: next.depth });
-    if (bytes === undefined || bytes.length === 0 || bytes.length > mostBytes || next.depth >= deepest) continue;
+    if (bytes === undefined || bytes.length < fewestBytes) continue;
+    if (bytes.length > mostBytes || next.depth >= deepest) {
+      const detail = `${bytes.length} bytes, ${next.depth} forms deep`;
+      context.note({ code: "over-limit", place, detail, loss: true });
+      continue;
+    }
     try {
       const inside = await inBytes(bytes, place, context);
       if (inside !== undefined) waiting.push({ value: inside, depth: next.depth + 1 });
@@ -55,6 +62,7 @@ async function inBytes(bytes: Uint8Array, place: string, context: ReadContext): 
   const options = { limits: context.limits, place };
   if (isGzip(bytes)) {
     const packed = await openGzip(bytesSource(bytes), options);
+    for (const note of packed.notes) context.note(note);
     return readAll(packed.source, mostBytes, place);
   }
   const head = String.fromCharCode(...bytes.subarray(0, 16));

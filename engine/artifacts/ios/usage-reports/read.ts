@@ -12,7 +12,7 @@ const programKey = /process|procname|executable|daemon|program|client/i;
 const appKey = /bundle|app_?id|application|identifier/i;
 const identifier = /^[A-Za-z][\w-]*(?:\.[\w-]+){1,12}$/;
 const programName = /^[\w.+ -]{1,128}$/;
-const mostValues = 2000;
+const mostValues = 100_000;
 const notesKept = 20;
 
 type Found = Record<"programs" | "apps" | "addresses", Set<string>>;
@@ -37,7 +37,10 @@ export async function* readUsageReport(file: EvidenceFile, context: ReadContext)
     if (number === 1) written = textOf(value["timestamp"]);
     const found: Found = { programs: new Set(), apps: new Set(), addresses: new Set() };
     // The header names the report itself.
-    gather(number === 1 ? {} : value, found);
+    if (!gather(number === 1 ? {} : value, found)) {
+      const detail = `more than ${mostValues} values`;
+      context.note({ code: "over-limit", place: `${file.name}, line ${number}`, detail, loss: true });
+    }
     const [programs, apps, addresses] = [listed(found.programs), listed(found.apps), listed(found.addresses)];
     if (programs === undefined && apps === undefined && addresses === undefined) continue;
     yield {
@@ -47,9 +50,11 @@ export async function* readUsageReport(file: EvidenceFile, context: ReadContext)
   }
 }
 
-function gather(root: unknown, { programs, apps, addresses }: Found): void {
+/** False when there was more than is looked at. */
+function gather(root: unknown, { programs, apps, addresses }: Found): boolean {
   const waiting: { key: string; value: unknown }[] = [{ key: "", value: root }];
-  for (let at = 0; at < waiting.length && at < mostValues; at++) {
+  for (let at = 0; at < waiting.length; at++) {
+    if (at >= mostValues) return false;
     const { key, value } = waiting[at] as (typeof waiting)[number];
     if (typeof value === "string") {
       if (programKey.test(key) && programName.test(value)) programs.add(value);
@@ -60,6 +65,7 @@ function gather(root: unknown, { programs, apps, addresses }: Found): void {
       for (const [name, item] of Object.entries(value)) waiting.push({ key: name, value: item });
     }
   }
+  return true;
 }
 
 function parsed(line: string): Record<string, unknown> | undefined {

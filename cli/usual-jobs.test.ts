@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import type { OpenedEvidence } from "./evidence.ts";
+import { usualJobs } from "./usual-jobs.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "bridle-jobs-"));
+const script = pathToFileURL(join(folder, "worker.js"));
+writeFileSync(script, "");
+for (const [name, size] of [
+  ["small.zip", 1e6],
+  ["large.zip", 3e7],
+] as const) {
+  writeFileSync(join(folder, name), "");
+  truncateSync(join(folder, name), size);
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const opened = (kind: string, fileCount: number, name: string, part?: number): OpenedEvidence => ({
+  evidence: { kind, fileCount } as OpenedEvidence["evidence"],
+  path: join(folder, name),
+  ...(part === undefined ? {} : { part }),
+});
+
+describe("threads where nobody said how many", () => {
+  it.each<[string, OpenedEvidence]>([
+    ["a small backup", opened("ios-backup", 500, "backup")],
+    ["a small report", opened("android-bugreport", 9, "small.zip")],
+    ["a report in an acquisition", opened("android-bugreport", 9, "large.zip", 0)],
+    ["a report that is gone", opened("android-bugreport", 9, "none.zip")],
+    ["an archive of an iPhone", opened("ios-sysdiagnose", 90_000, "large.zip")],
+  ])("are one for %s", async (_, one) => expect(await usualJobs(script, [one])).toBe(1));
+
+  it("are several, as the machine has them, for a large backup or report", async () => {
+    const some = Math.min(2, availableParallelism());
+    expect(await usualJobs(script, [opened("ios-backup", 200_000, "backup")])).toBeGreaterThanOrEqual(some);
+    expect(await usualJobs(script, [opened("android-bugreport", 9, "large.zip")])).toBe(some);
+  });
+
+  it("are one where there is nothing for another to run", async () => {
+    const none = pathToFileURL(join(folder, "none.js"));
+    expect(await usualJobs(none, [opened("ios-backup", 200_000, "backup")])).toBe(1);
+  });
+});
