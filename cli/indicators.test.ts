@@ -44,6 +44,17 @@ it("import puts a file where every check finds it, and list shows it", async () 
   expect(JSON.parse(out)).toMatchObject({ loaded: 2, counts: { "domain-name:value": 1 } });
 });
 
+it("a folder without any clues is named, and so is a command that there is not", async () => {
+  for (const files of [{}, { "notes.txt": "Some words about other things.\n", "a.docx": "PK" }]) {
+    const none = await mkdtemp(join(folder, "none-"));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(none, name), text);
+    const { code, err } = await run(["indicators", "lint", none]);
+    expect([code, err.includes(none)]).toEqual([64, true]);
+  }
+  const { code, err } = await run(["indicators", "nonsense"]);
+  expect([code, err.includes("nonsense")]).toEqual([64, true]);
+});
+
 it("a folder of feeds gives those it holds, and passes over what only lies there", async () => {
   const { out } = await run(["indicators", "lint", folder, "--json"]);
   expect(JSON.parse(out).sources.map(({ file }: { file: string }) => file)).toEqual(["domains.txt"]);

@@ -56,7 +56,7 @@ export async function recordsOfZip(
       note: (note: Note) => void notes.push(note),
     };
     for await (const row of artifact.read(fileAt(phonePath, entry), context))
-      for (const one of [row].flat()) records.push(recordOf(artifact, one as Row));
+      for (const one of [row].flat()) records.push(recordOf(artifact, one as Row, undeclared));
   }
   return { records, notes, files };
 }
@@ -64,4 +64,8 @@ export async function recordsOfZip(
 /** The examiner's folders end where the phone's own begin. */
 function phonePathOf(path: string): string {
   return path.replace(/^.*?(?:private\/var\/|(?=(?:mobile|preferences|wireless)\/))/, "/private/var/");
+}
+
+function undeclared(field: string): never {
+  throw new Error(`a field that is not declared: ${field}`);
 }

@@ -269,6 +269,7 @@ class Reading {
   readonly observations: Observations | undefined;
   readonly gatherer: PatternGatherer | undefined;
   readonly #patterns: PatternSet;
+  readonly #undeclared = new Set<string>();
   /** Alternatives of patterns of which it is not known whether a row meets them, with how many rows. */
   readonly #undecided = new Map<number, number>();
   readonly #watches: { rule: Rule; watch: Watch }[];
@@ -299,7 +300,7 @@ class Reading {
   }
 
   see(row: Row): void {
-    const { artifact, evidenceId, index, signal, limits } = this.#request;
+    const { evidenceId, index, signal, limits } = this.#request;
     if (this.#left-- <= 0) throw new ReadError("over-limit", row.from.file, `more than ${limits.rows} rows`);
     if (signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
     this.records++;
@@ -308,7 +309,7 @@ class Reading {
     const { gatherer } = this;
     const isAsked = gatherer !== undefined && (gatherer.wants(row.value) || this.#plan.meets(row, this.#patterns));
     if (!isAsked && !this.#isWanted(row) && !this.#plan.meets(row, index)) return;
-    const record = recordOf(artifact, row);
+    const record = this.#recordOf(row);
     this.#request.onRecord?.(record, evidenceId);
     this.observations?.see(record);
     this.#match(record);
@@ -326,7 +327,15 @@ class Reading {
     const stretch = Math.floor(at.seconds / this.#sampleSeconds);
     if (this.#sampled.has(stretch) || this.#sampled.size >= mostSamples) return;
     this.#sampled.add(stretch);
-    this.samples.push(recordOf(this.#request.artifact, row));
+    this.samples.push(this.#recordOf(row));
+  }
+
+  #recordOf(row: Row): PhoneRecord {
+    return recordOf(this.#request.artifact, row, (field) => {
+      if (this.#undeclared.has(field)) return;
+      this.#undeclared.add(field);
+      this.notes.push({ code: "undeclared-field", place: row.from.file, detail: field, loss: true });
+    });
   }
 
   /** True when somebody may want the record, whatever it meets. */

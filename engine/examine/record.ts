@@ -14,8 +14,11 @@ const shownBytes = 64;
 const plainDepth = 32;
 const plainItems = 10_000;
 
-/** @throws {Error} for a field the artifact does not declare: a defect, never a property of the evidence. */
-export function recordOf(artifact: Artifact, row: Row): PhoneRecord {
+/**
+ * A field that the artifact does not declare is a defect, never a property of the evidence; it costs its value alone, and
+ * `undeclared` is told of it.
+ */
+export function recordOf(artifact: Artifact, row: Row, undeclared: (field: string) => void): PhoneRecord {
   const value: Record<string, Plain> = {};
   const moments: Moment[] = [];
   const observables: Observable[] = [];
@@ -23,7 +26,10 @@ export function recordOf(artifact: Artifact, row: Row): PhoneRecord {
     const raw = row.value[name];
     if (raw === undefined || raw === null) continue;
     const field = artifact.fields[name];
-    if (field === undefined) throw new Error(`${artifact.id} gives an undeclared field ${name}`);
+    if (field === undefined) {
+      undeclared(name);
+      continue;
+    }
     if (field.kind === "time") {
       const moment = momentOf(field.event ?? name, field.rule ?? "unix-seconds", raw);
       if (moment === undefined) continue;

@@ -69,6 +69,7 @@ note-keepsake-full = There was more to keep than a keepsake holds.
 note-keepsake-no-patterns = Some published clues ask for several things at once. A keepsake does not show what belongs together, so these could not be looked for.
 note-empty-list = The list is there and holds nothing.
 note-shell-message = The phone answered with a message where a list was expected.
+note-undeclared-field = A value was left out, because this program has a defect here. Please report it.
 note-more-notes = There were more problems of this kind than we list.
 note-more-findings = There were more matches than we list.
 note-other = Something went wrong here ({ $code }).

@@ -69,6 +69,7 @@ note-keepsake-damaged = Una parte del resguardo está dañada o era demasiado gr
 note-keepsake-full = Había más que guardar de lo que cabe en un resguardo.
 note-keepsake-no-patterns = Algunas pistas publicadas piden varias cosas a la vez. Un resguardo no muestra qué va junto, así que no se pudieron buscar.
 note-shell-message = El teléfono respondió con un mensaje donde se esperaba una lista.
+note-undeclared-field = Se omitió un valor porque este programa tiene un defecto aquí. Por favor, avísenos.
 note-more-notes = Hubo más problemas de este tipo de los que mostramos.
 note-more-findings = Hubo más coincidencias de las que mostramos.
 note-other = Algo salió mal aquí ({ $code }).

@@ -71,6 +71,7 @@ note-keepsake-full = Il y avait plus à garder qu’une empreinte ne contient.
 note-keepsake-no-patterns = Certains indices publiés demandent plusieurs choses à la fois. Une empreinte ne montre pas ce qui va ensemble ; ils n’ont donc pas pu être cherchés.
 note-empty-list = La liste est là et ne contient rien.
 note-shell-message = Le téléphone a répondu par un message là où une liste était attendue.
+note-undeclared-field = Une valeur a été laissée de côté, car ce programme a un défaut ici. Merci de le signaler.
 note-more-notes = Il y a eu plus de difficultés de ce genre que nous n’en montrons.
 note-more-findings = Il y a eu plus de correspondances que nous n’en montrons.
 note-other = Quelque chose s’est mal passé ici ({ $code }).

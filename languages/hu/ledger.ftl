@@ -70,6 +70,7 @@ note-keepsake-full = Több volt a megőrizni való, mint amennyi egy lenyomatba 
 note-keepsake-no-patterns = Néhány közzétett jel több dolgot kér egyszerre. A lenyomat nem mutatja, mi tartozik össze, ezért ezeket nem lehetett keresni.
 note-empty-list = A lista megvan, és nincs benne semmi.
 note-shell-message = A telefon üzenettel válaszolt ott, ahol listát vártunk.
+note-undeclared-field = Egy érték kimaradt, mert ebben a programban itt hiba van. Kérjük, jelezze.
 note-more-notes = Több ilyen hiba volt, mint amennyit felsorolunk.
 note-more-findings = Több egyezés volt, mint amennyit felsorolunk.
 note-other = Itt valami hiba történt ({ $code }).

@@ -65,6 +65,7 @@ note-keepsake-full = Er was meer te bewaren dan in een bewaarbestand past.
 note-keepsake-no-patterns = Sommige gepubliceerde aanwijzingen vragen om meer dingen tegelijk. Een bewaarbestand laat niet zien wat bij elkaar hoort, dus daarnaar kon niet worden gezocht.
 note-empty-list = De lijst is er en is leeg.
 note-shell-message = De telefoon antwoordde met een bericht waar een lijst werd verwacht.
+note-undeclared-field = Een waarde is weggelaten, omdat dit programma hier een fout heeft. Meld dit alstublieft.
 note-more-notes = Er waren meer problemen van dit soort dan we noemen.
 note-more-findings = Er waren meer treffers dan we noemen.
 note-other = Hier ging iets mis ({ $code }).

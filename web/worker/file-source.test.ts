@@ -5,6 +5,7 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { runs } from "../../tools/property-runs.ts";
 import { fileSource } from "./file-source.ts";
 import { createPieces } from "./pieces.ts";
 
@@ -67,7 +68,7 @@ it.each([
       });
       await Promise.all(each);
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
 });
 
@@ -94,11 +95,11 @@ it("uses the memory of pieces that left", async () => {
   const pieces = createPieces(2, megabyte);
   const given = new Set<ArrayBuffer>();
   for (let number = 0; number < 40; number++) {
-    const fetch = async (memory: ArrayBuffer) => {
+    const read = async (memory: ArrayBuffer) => {
       given.add(memory);
       return new Uint8Array(memory);
     };
-    await pieces.use(pieces, number, fetch, async () => undefined);
+    await pieces.use(pieces, number, read, async () => undefined);
   }
   expect(given.size).toBeLessThanOrEqual(4);
 });

@@ -6,14 +6,14 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Reads into `memory`, or gives memory of its own where the browser can do no other. */
-type Fetch = (memory: ArrayBuffer) => Promise<Bytes>;
+type Read = (memory: ArrayBuffer) => Promise<Bytes>;
 
 export interface Pieces {
   /**
    * Gives `use` the piece of a file, fetched where it is not held. Other bytes may stand in it once the promise of `use`
    * is settled. Nothing is kept of a piece that could not be fetched.
    */
-  use<T>(of: object, number: number, fetch: Fetch, use: (bytes: Bytes) => Promise<T>): Promise<T>;
+  use<T>(of: object, number: number, read: Read, use: (bytes: Bytes) => Promise<T>): Promise<T>;
 }
 
 interface Piece {
@@ -35,7 +35,7 @@ export function createPieces(most: number, pieceBytes: number): Pieces {
   const drop = (piece: Piece): void => void piece.bytes.then(spare.give, () => undefined);
 
   return {
-    async use(of, number, fetch, use) {
+    async use(of, number, read, use) {
       const file = files.get(of) ?? ++known;
       files.set(of, file);
       const key = file * mostNumbers + number;
@@ -46,7 +46,7 @@ export function createPieces(most: number, pieceBytes: number): Pieces {
         held.delete(oldest);
         if (other.users === 0) drop(other);
       }
-      const piece = before ?? { bytes: fetch(spare.take(pieceBytes)), users: 0 };
+      const piece = before ?? { bytes: read(spare.take(pieceBytes)), users: 0 };
       held.set(key, piece);
       piece.users++;
       const forgotten = (error: unknown): never => {

@@ -17,11 +17,11 @@ export async function* readJobs(file: EvidenceFile, context: ReadContext): Async
   const all = dictOf(root.get("LaunchDaemons"));
   for (const [key, value] of all ?? []) {
     const job = dictOf(value);
-    if (job === undefined || !isJob(job)) odd(key, "no job");
-    else yield { value: jobValue(job), from: { file: file.name, key: `LaunchDaemons.${key}` } };
+    if (job === undefined) odd(key, "no job");
+    else if (isJob(job)) yield { value: jobValue(job), from: { file: file.name, key: `LaunchDaemons.${key}` } };
   }
+  // Beside the jobs lie lists of how much memory each may use (`com.apple.jetsamproperties.….plist`).
   if (isJob(root)) yield { value: jobValue(root), from: { file: file.name } };
-  else if (all === undefined) odd("", "neither a label nor a program");
 }
 
 function isJob(job: PlistDict): boolean {

@@ -13,11 +13,8 @@ const reports = "/private/var/mobile/Library/Logs/CrashReporter";
 
 export default artifact({
   id: "ios.usage-reports",
-  where: [
-    onPhone(`${reports}/**/Analytics-*.ips*`),
-    onPhone(`${reports}/**/xp_amp_app_usage*.ips*`),
-    onPhone("/private/var/db/analyticsd/**/Analytics-*"),
-  ],
+  // Journals of the same name have another form behind their first line; `ios.version-history` reads that line.
+  where: [onPhone(`${reports}/**/Analytics-*.ips.ca*`)],
   shows: "ran",
   fields: {
     event: text(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Chosen } from "../hand/chosen.ts";
+import { mistakeOf } from "../hand/mistake.ts";
+import { within } from "../hand/within.ts";
 import type { Entry } from "../messages.ts";
-import type { Chosen } from "./chosen.ts";
-import { mistakeOf } from "./mistake.ts";
-import { within } from "./within.ts";
 
 const file = (name: string): Entry => ({ kind: "file", name, file: new File([], name) });
 const folder = (name: string): Entry => ({ kind: "folder", name });
