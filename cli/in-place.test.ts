@@ -95,7 +95,8 @@ it("only the files that were planned are read", async () => {
   const read = manifest.evidence[0].files as { name: string; size: number }[];
   const all = await filesBelow(evidence());
   expect(read.length).toBeGreaterThan(4);
-  expect(read.length).toBeLessThan(all.length / 2);
+  // Settings of apps are planned, each of them; the films, and what else no part reads, are not.
+  expect(read.length).toBeLessThan(all.length - 40);
   // The films: their size is theirs alone.
   expect(read.filter(({ size }) => size >= 100_000 && size <= 100_016)).toEqual([]);
 });

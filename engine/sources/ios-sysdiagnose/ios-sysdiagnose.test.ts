@@ -205,10 +205,13 @@ describe("a sysdiagnose", () => {
     });
   });
 
-  it("is the first one where a zip holds several archives, and the others are told", async () => {
+  it("is asked for where a zip holds several archives, and opened the first is it, with the others told", async () => {
     const name = sysdiagnoseName(phone);
     const two = fileOf("mail.zip", zip(new Map([...["a/", "b/"].map((at) => [at + name, archive] as const)])));
-    expect((await recognise(two, defaultLimits))?.recognition.is).toBe("this");
+    expect((await recognise(two, defaultLimits))?.recognition).toMatchObject({
+      is: "several",
+      choices: [{ path: `a/${name}` }, { path: `b/${name}` }],
+    });
     expect((await open(two)).notes).toContainEqual(
       expect.objectContaining({ code: "several-acquisitions", place: `b/${name}`, loss: true }),
     );

@@ -5,7 +5,7 @@
  */
 import { toUtf8, utf8 } from "../../../bytes/text.ts";
 import { base64Bytes } from "../../../formats/plist/plist-scalar.ts";
-import type { Part } from "./texts.ts";
+import type { Part } from "../../store-texts.ts";
 
 const mostParts = 200;
 const deepest = 8;

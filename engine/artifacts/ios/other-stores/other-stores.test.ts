@@ -71,11 +71,7 @@ describe("other stores", () => {
     ]);
   });
 
-  it("gives settings and icons of web pages by their keys", async () => {
-    const settings = writeBinaryPlist({ Last: { Address: "https://set.example/", App: "com.example.app", At: 5 } });
-    expect(await values(`${mobile}/Preferences/com.example.plist`, settings)).toEqual([
-      { store: "settings", settings: ["https://set.example/", "com.example.app"], apps: ["com.example.app"] },
-    ]);
+  it("gives icons of web pages by their keys", async () => {
     const icon = writeBinaryPlist({ Title: "Bank", URL: "https://icon.example/" });
     expect(await values(`${mobile}/WebClips/1.webclip/Info.plist`, icon)).toEqual([
       { store: "web-clip", texts: ["https://icon.example/"] },

@@ -1,6 +1,5 @@
 /**
- * Links and addresses in stores that no other part reads: mail, notes, reminders, the home, icons of web pages, and
- * settings. A link in a mail or a note is what people are sent and keep.
+ * Links and addresses in stores that no other part reads: mail, notes, reminders, the home, and icons of web pages. A link in a mail or a note is what people are sent and keep.
  * Places: public analyses, https://github.com/abrignoni/iLEAPP; the form of notes: https://github.com/threeplanetssoftware/apple_cloud_notes_parser
  * @module
  */
@@ -38,24 +37,18 @@ export default artifact({
     ]),
     inBackup("HomeDomain", "Library/IdentityServices/*.db"),
     onPhone(`${home}/Library/IdentityServices/*.db`),
-    inBackup("ManagedPreferencesDomain", "**/*.plist"),
-    onPhone("/private/var/Managed Preferences/**/*.plist"),
-    inBackup("*", "Library/Preferences/*.plist"),
-    onPhone("/private/var/*/Library/Preferences/*.plist"),
-    onPhone(`${home}/Containers/Data/Application/*/Library/Preferences/*.plist`),
-    onPhone(`${group}/Library/Preferences/*.plist`),
   ],
   shows: "reached",
   fields: {
     store: text(),
     texts: textWithLinks({ personal: "text" }),
-    /** What stands in settings may have got there in any way. */
+    /** What the home keeps may have got there in any way. */
     settings: textWithLinks({ personal: "text", grade: "context" }),
     apps: appId({ grade: "context" }),
     paths: filePath({ personal: "text", grade: "context", noProgram: true }),
   },
   read: readStore,
   rules: [],
-  // Several of the settings have an artifact of their own.
+  // Lookups have an artifact of their own.
   repeats: true,
 });

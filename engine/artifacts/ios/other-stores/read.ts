@@ -1,23 +1,20 @@
 /**
- * Any of the files into rows: one per row of a database, entry of a property list, or mail, and only those in which an
- * address or the like stands. Tables and keys are not picked by name, as they change with each version.
+ * Any of the files into rows: one per row of a database, entry of a property list, or mail.
  * @module
  */
 import { readAll } from "../../../bytes/byte-source.ts";
 import { ReadError } from "../../../bytes/read-error.ts";
-import { dictOf, readPlist } from "../../../formats/plist/plist.ts";
 import type { Database } from "../../../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
+import { plistRows, sortedTexts } from "../../store-rows.ts";
+import { type Part, textsOfValue } from "../../store-texts.ts";
 import { mailTexts } from "./mail.ts";
-import { type Part, textsOfValue } from "./texts.ts";
 
 const mostTables = 500;
-const mostTexts = 20_000;
 /** Parts of a word list for searching, of the system or of an app. */
 const searchTable = /^(?:sqlite_|.*_(?:segments|segdir|docsize|content|stat)$)/i;
-const identifier = /^[A-Za-z][\w-]*(?:\.[\w-]+){1,12}$/;
 
 export async function* readStore(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const store = storeOf(file.name);
@@ -34,20 +31,12 @@ export async function* readStore(file: EvidenceFile, context: ReadContext): Asyn
     yield* rowOf(store, mailTexts(bytes, whenLost), { file: file.name });
     return;
   }
-  const root = readPlist(bytes, { limits: context.limits, place: file.name });
-  const entries = [...(dictOf(root) ?? new Map([["", root]]))];
-  for (const [key, value] of entries) {
-    // Most settings are one word or one number.
-    const parts = typeof value === "object" ? await textsOfValue(value, `${file.name} ${key}`, context) : [];
-    if (typeof value === "string") parts.push({ text: value });
-    yield* rowOf(store, [...parts, { text: key }], key === "" ? { file: file.name } : { file: file.name, key });
-  }
+  for await (const { parts, from } of plistRows(bytes, file.name, context)) yield* rowOf(store, parts, from);
 }
 
 function storeOf(name: string): string {
   if (/\/Library\/Mail\//.test(name)) return "mail";
   if (/\.webclip\//.test(name)) return "web-clip";
-  if (/Preferences\//.test(name)) return "settings";
   if (/\/IdentityServices\//.test(name)) return "lookups";
   if (/\/(?:httpstorages|AlternativeService)\.sqlite$/.test(name)) return "servers";
   if (/\/homed\//.test(name)) return "home";
@@ -84,28 +73,8 @@ async function* tableRows(
 }
 
 function* rowOf(store: string, parts: readonly Part[], from: Row["from"]): Iterable<Row> {
-  const texts = new Set<string>();
-  const apps = new Set<string>();
-  const paths = new Set<string>();
-  for (const { text } of parts) {
-    if (texts.size + apps.size + paths.size >= mostTexts) break;
-    if (identifier.test(text)) apps.add(text);
-    if (text.startsWith("/")) paths.add(text);
-    // Without one of these there is no address.
-    else if (/[.@。．｡]|%2e/i.test(text)) texts.add(text);
-  }
-  if (texts.size + apps.size + paths.size === 0) return;
-  yield {
-    value: {
-      store,
-      [store === "settings" || store === "home" ? "settings" : "texts"]: listed(texts),
-      apps: listed(apps),
-      paths: listed(paths),
-    },
-    from,
-  };
-}
-
-function listed(values: ReadonlySet<string>): string[] | undefined {
-  return values.size === 0 ? undefined : [...values];
+  const found = sortedTexts(parts);
+  if (found === undefined) return;
+  const { texts, ...others } = found;
+  yield { value: { store, [store === "home" ? "settings" : "texts"]: texts, ...others }, from };
 }

@@ -3,14 +3,14 @@
  * Protocol Buffers, packed or not.
  * @module
  */
-import { bytesSource, readAll } from "../../../bytes/byte-source.ts";
-import { isReadError } from "../../../bytes/read-error.ts";
-import { utf8 } from "../../../bytes/text.ts";
-import { isGzip, openGzip } from "../../../formats/gzip/gzip.ts";
-import { arrayOf, bytesOf, dictOf, readPlist } from "../../../formats/plist/plist.ts";
-import { readProtobuf, textIn, textsIn } from "../../../formats/protobuf/protobuf.ts";
-import { attributedText } from "../../../formats/typed-stream/typed-stream.ts";
-import type { ReadContext } from "../../../model/artifact.ts";
+import { bytesSource, readAll } from "../bytes/byte-source.ts";
+import { isReadError } from "../bytes/read-error.ts";
+import { utf8 } from "../bytes/text.ts";
+import { isGzip, openGzip } from "../formats/gzip/gzip.ts";
+import { arrayOf, bytesOf, dictOf, readPlist } from "../formats/plist/plist.ts";
+import { readProtobuf, textIn, textsIn } from "../formats/protobuf/protobuf.ts";
+import { attributedText } from "../formats/typed-stream/typed-stream.ts";
+import type { ReadContext } from "../model/artifact.ts";
 
 export interface Part {
   readonly text: string;
