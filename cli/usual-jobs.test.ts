@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
@@ -24,6 +24,9 @@ const opened = (kind: string, fileCount: number, name: string, part?: number): O
   ...(part === undefined ? {} : { part }),
 });
 
+const large = { processors: 8, memory: 16e9 };
+const backup = opened("ios-backup", 200_000, "backup");
+
 describe("threads where nobody said how many", () => {
   it.each<[string, OpenedEvidence]>([
     ["a small backup", opened("ios-backup", 500, "backup")],
@@ -31,16 +34,20 @@ describe("threads where nobody said how many", () => {
     ["a report in an acquisition", opened("android-bugreport", 9, "large.zip", 0)],
     ["a report that is gone", opened("android-bugreport", 9, "none.zip")],
     ["an archive of an iPhone", opened("ios-sysdiagnose", 90_000, "large.zip")],
-  ])("are one for %s", async (_, one) => expect(await usualJobs(script, [one])).toBe(1));
+  ])("are one for %s", async (_, one) => expect(await usualJobs(script, [one], large)).toBe(1));
 
-  it("are several, as the machine has them, for a large backup or report", async () => {
-    const some = Math.min(2, availableParallelism());
-    expect(await usualJobs(script, [opened("ios-backup", 200_000, "backup")])).toBeGreaterThanOrEqual(some);
-    expect(await usualJobs(script, [opened("android-bugreport", 9, "large.zip")])).toBe(some);
+  it("are several for a large backup or report, as the machine has room", async () => {
+    expect(await usualJobs(script, [backup], large)).toBe(3);
+    expect(await usualJobs(script, [backup], { ...large, memory: 4e9 })).toBe(2);
+    expect(await usualJobs(script, [opened("android-bugreport", 9, "large.zip")], large)).toBe(2);
+  });
+
+  it("are one on a machine with few processors", async () => {
+    expect(await usualJobs(script, [backup], { ...large, processors: 2 })).toBe(1);
   });
 
   it("are one where there is nothing for another to run", async () => {
     const none = pathToFileURL(join(folder, "none.js"));
-    expect(await usualJobs(none, [opened("ios-backup", 200_000, "backup")])).toBe(1);
+    expect(await usualJobs(none, [backup], large)).toBe(1);
   });
 });
