@@ -4,7 +4,7 @@
  */
 import type { Translate } from "@bridle/engine";
 import { availableLanguages } from "@bridle/languages";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Help, InvalidArgumentError, Option } from "commander";
 import { build } from "./build.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Problem } from "./problem.ts";
@@ -36,9 +36,16 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 export function programFor(surroundings: Surroundings, say: Translate, finished: (code: ExitCode) => void): Command {
   const text = (id: string, args?: Record<string, string>): string => say(args === undefined ? { id } : { id, args });
   const option = (flags: string, name: string): Option => new Option(flags, text(`help-option-${name}`));
-  const repeatable = (flags: string, name: string): Option => option(flags, name).argParser(collect).default([], "");
+  const repeatable = (flags: string, name: string): Option => option(flags, name).argParser(collect).default([]);
 
   const program = new Command("bridle")
+    // None of a repeatable option is no default worth a word.
+    .configureHelp({
+      optionDescription(shown) {
+        const isNone = Array.isArray(shown.defaultValue) && shown.defaultValue.length === 0;
+        return isNone ? shown.description : Help.prototype.optionDescription.call(this, shown);
+      },
+    })
     .description(text("help-program"))
     .version(`bridle ${build.version} (${build.commit})`, "--version", text("help-option-version"))
     .helpOption("-h, --help", text("help-option-help"))
@@ -188,7 +195,7 @@ export function programFor(surroundings: Surroundings, say: Translate, finished:
 
   verb("handover", "handover", "bridle handover report --to age1… --out packet.tar.age")
     .argument("<dir>", text("help-verify-folder"))
-    .addOption(new Option("--to <recipient>", text("help-handover-to")).argParser(collect).default([], ""))
+    .addOption(new Option("--to <recipient>", text("help-handover-to")).argParser(collect).default([]))
     .addOption(new Option("--out <file>", text("help-handover-out")).default("bridle-handover.tar.age"))
     .addOption(new Option("--no-redact", text("help-handover-no-redact")))
     .addOption(option("--sign <file>", "sign"))
