@@ -11,8 +11,9 @@ import { kindNamed } from "./kind-by-name.table.ts";
 import { kindOfWords } from "./kind-by-words.ts";
 import { valuesInLine } from "./line-values.ts";
 
-/** Undefined for a text of which less than half the lines are values. */
+/** Undefined for a text of which less than half the lines are values, and for a table that leads from names to names. */
 export function readLines(text: string, fileName: string): Feed | undefined {
+  if (isMapping(text)) return undefined;
   let wrong = 0;
   let all = 0;
   for (const statement of statementsIn(text, fileName)) {
@@ -20,6 +21,32 @@ export function readLines(text: string, fileName: string): Feed | undefined {
     if ("refused" in statement) wrong++;
   }
   return all > 2 * wrong ? { statements: statementsIn(text, fileName) } : undefined;
+}
+
+/** Lines that are looked at to know a table of names and what each belongs to; a list of clues does not say a name twice. */
+const mostLooked = 200;
+const pair = /^(\S+)[ \t]+(\S+)$/;
+
+/** `a.example.com example.com`, `com null`: as in tests of name servers and of lists of suffixes. */
+function isMapping(text: string): boolean {
+  let pairs = 0;
+  let all = 0;
+  let end = -1;
+  while (end < text.length && all < mostLooked) {
+    const start = end + 1;
+    end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    // A pair is two names at most.
+    const line = text
+      .slice(start, Math.min(end, start + 600))
+      .trim()
+      .toLowerCase();
+    if (line === "" || line.startsWith("#") || line.startsWith("//")) continue;
+    all++;
+    const [, name = "", above = ""] = pair.exec(line) ?? [];
+    if (above === "null" || (above !== "" && `.${name}`.endsWith(`.${above}`))) pairs++;
+  }
+  return 2 * pairs > all;
 }
 
 /** A line that is nothing but a value, as nearly all of a long list are. */

@@ -135,6 +135,14 @@ describe("a list", () => {
     },
   );
 
+  it("is none where it leads from names to the names above them", () => {
+    const text =
+      "// tests\ncom null\ndrop.evil-one.net evil-one.net\nwww.evil-two.org evil-two.org\nnet null\n45.77.12.34\n";
+    expect(loadIndicators([{ name: "a.txt", sha256: "", text }]).size).toBe(0);
+    const few = "www.evil-two.org evil-two.org\ndrop.evil-one.net\n45.77.12.34\n";
+    expect(met("a.txt", few)).toEqual(["host", "host2", "ip"]);
+  });
+
   it("is read in the letters of Windows", () => {
     const text = "drop.evil-one.net\r\n45.77.12.34\r\n";
     const little = Buffer.from(text, "utf16le");
