@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../tools/property-runs.ts";
+import { observableKinds } from "../model/observable.ts";
 import { loadIndicators } from "./indicators.ts";
 import { bundleOf, equals, met } from "./test-bundle.ts";
 
@@ -107,21 +108,6 @@ describe("any observable", () => {
       ]),
     },
   ]);
-  const kinds = [
-    "process-name",
-    "file-path",
-    "file-name",
-    "file-hash",
-    "host",
-    "ip-address",
-    "url",
-    "text",
-    "email-address",
-    "app-id",
-    "certificate-hash",
-    "profile-id",
-    "property-name",
-  ] as const;
   it("is answered, however odd", () => {
     const odd = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -146,7 +132,7 @@ describe("any observable", () => {
       ),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...kinds), odd, (kind, value) => {
+      fc.property(fc.constantFrom(...observableKinds), odd, (kind, value) => {
         for (const match of index.match({ kind, value, field: "f" })) expect(match.refs.length).toBeGreaterThan(0);
       }),
       { numRuns: runs(3000) },

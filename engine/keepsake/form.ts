@@ -14,7 +14,7 @@
  */
 import { type Grade, grades } from "../model/grade.ts";
 import type { LedgerStatus } from "../model/ledger.ts";
-import type { ObservableKind } from "../model/observable.ts";
+import { type ObservableKind, observableKinds } from "../model/observable.ts";
 import type { Place } from "../model/place.ts";
 import { macLetters } from "./mac.ts";
 
@@ -57,21 +57,7 @@ export interface ValueLine {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const kinds: ReadonlySet<string> = new Set<ObservableKind>([
-  "process-name",
-  "file-path",
-  "file-name",
-  "file-hash",
-  "host",
-  "ip-address",
-  "url",
-  "text",
-  "email-address",
-  "app-id",
-  "certificate-hash",
-  "profile-id",
-  "property-name",
-]);
+const kinds: ReadonlySet<string> = new Set(observableKinds);
 const statuses: ReadonlySet<string> = new Set<LedgerStatus>([
   "read",
   "partly-read",

@@ -3,20 +3,23 @@
  * @module
  */
 
-export type ObservableKind =
-  | "process-name"
-  | "file-path"
-  | "file-name"
-  | "file-hash"
-  | "host"
-  | "ip-address"
-  | "url"
-  | "text"
-  | "email-address"
-  | "app-id"
-  | "certificate-hash"
-  | "profile-id"
-  | "property-name";
+export const observableKinds = [
+  "process-name",
+  "file-path",
+  "file-name",
+  "file-hash",
+  "host",
+  "ip-address",
+  "url",
+  "text",
+  "email-address",
+  "app-id",
+  "certificate-hash",
+  "profile-id",
+  "property-name",
+] as const;
+
+export type ObservableKind = (typeof observableKinds)[number];
 
 export interface Observable {
   readonly kind: ObservableKind;
