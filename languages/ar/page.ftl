@@ -61,6 +61,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = المؤشرات المنشورة
 page-give-clues-about = المؤشرات هي ما يُقارن به الهاتف. ومن غيرها لا تستطيع الصفحة أن تعطي جوابًا.
+page-clues-where = من أين أحصل على مؤشرات؟
+page-clues-how = تنشر ثلاث جهات مؤشرات مجانًا. افتحوا أحد هذه العناوين واضغطوا «Code» ثم «Download ZIP». أضيفوا ذلك الملف هنا من غير فك ضغطه. تعرف كل جهة برامج تجسس أخرى، فأضيفوا أكثر من ملف.
+page-clues-seen = من يراقب الشبكة يستطيع أن يرى أنكم تزورون هذه العناوين.
+page-clues-amnesty = منظمة العفو الدولية، عن برامج تجسس تشتريها حكومات
+page-clues-mvt = Mobile Verification Toolkit، عن برامج تجسس من صانعين كثيرين
+page-clues-echap = Echap، عن برامج تجسس قد يثبتها شخص قريب منكم
 page-give-clues-choose = إضافة ملفات مؤشرات
 page-give-clues-looking = يجري النظر في المؤشرات …
 page-give-clues-in = عدد المؤشرات: { $count }.

@@ -61,6 +61,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = Published clues
 page-give-clues-about = Clues are what the phone is compared with. Without them the page can give no answer.
+page-clues-where = Where do I get clues?
+page-clues-how = Three groups publish clues for free. Open one of these addresses and press “Code”, then “Download ZIP”. Add that file here; do not unpack it. Each group knows other spyware, so add more than one.
+page-clues-seen = Whoever watches the network can see that you visit these addresses.
+page-clues-amnesty = Amnesty International, on spyware that governments buy
+page-clues-mvt = Mobile Verification Toolkit, on spyware of many makers
+page-clues-echap = Echap, on spyware that someone close to you can install
 page-give-clues-choose = Add files of clues
 page-give-clues-looking = Looking at the clues …
 page-give-clues-in = { $count ->

@@ -60,6 +60,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = Pistas publicadas
 page-give-clues-about = Con las pistas se compara el teléfono. Sin ellas la página no puede dar ninguna respuesta.
+page-clues-where = ¿Dónde consigo pistas?
+page-clues-how = Tres grupos publican pistas gratis. Abra una de estas direcciones y pulse «Code» y luego «Download ZIP». Añada aquí ese archivo sin descomprimirlo. Cada grupo conoce otros programas espía, así que añada más de uno.
+page-clues-seen = Quien vigile la red puede ver que usted visita estas direcciones.
+page-clues-amnesty = Amnistía Internacional, sobre programas espía que compran los gobiernos
+page-clues-mvt = Mobile Verification Toolkit, sobre programas espía de muchos fabricantes
+page-clues-echap = Echap, sobre programas espía que puede instalar alguien cercano
 page-give-clues-choose = Añadir archivos de pistas
 page-give-clues-looking = Mirando las pistas …
 page-give-clues-in = { $count ->

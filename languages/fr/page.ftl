@@ -60,6 +60,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = Indices publiés
 page-give-clues-about = Le téléphone est comparé aux indices. Sans eux, la page ne peut donner aucune réponse.
+page-clues-where = Où trouver des indices ?
+page-clues-how = Trois groupes publient des indices gratuitement. Ouvrez une de ces adresses, appuyez sur « Code », puis sur « Download ZIP ». Ajoutez ce fichier ici, sans le décompresser. Chaque groupe connaît d’autres logiciels espions : ajoutez-en plusieurs.
+page-clues-seen = Qui surveille le réseau peut voir que vous consultez ces adresses.
+page-clues-amnesty = Amnesty International, sur les logiciels espions qu’achètent des gouvernements
+page-clues-mvt = Mobile Verification Toolkit, sur les logiciels espions de nombreux fabricants
+page-clues-echap = Echap, sur les logiciels espions qu’un proche peut installer
 page-give-clues-choose = Ajouter des fichiers d’indices
 page-give-clues-looking = Examen des indices …
 page-give-clues-in = { $count ->

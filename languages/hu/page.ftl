@@ -62,6 +62,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = Közzétett ismertetőjelek
 page-give-clues-about = A telefont az ismertetőjelekkel vetjük össze. Nélkülük az oldal nem tud választ adni.
+page-clues-where = Honnan szerzek ismertetőjeleket?
+page-clues-how = Három csoport ad ki ingyen ismertetőjeleket. Nyissa meg az egyik címet, és nyomja meg a „Code”, majd a „Download ZIP” gombot. Adja hozzá itt azt a fájlt, kicsomagolás nélkül. Mindegyik csoport más kémprogramokat ismer, ezért adjon hozzá többet.
+page-clues-seen = Aki figyeli a hálózatot, láthatja, hogy ezeket a címeket felkeresi.
+page-clues-amnesty = Amnesty International: kormányok által vásárolt kémprogramok
+page-clues-mvt = Mobile Verification Toolkit: sok gyártó kémprogramjai
+page-clues-echap = Echap: kémprogramok, amelyeket egy közeli ember is telepíthet
 page-give-clues-choose = Ismertetőjel-fájlok hozzáadása
 page-give-clues-looking = Az ismertetőjelek megnézése …
 page-give-clues-in = { $count ->

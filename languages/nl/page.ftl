@@ -62,6 +62,12 @@ page-give-files-count = { $count ->
 }
 page-give-clues = Gepubliceerde aanwijzingen
 page-give-clues-about = Met aanwijzingen wordt de telefoon vergeleken. Zonder kan de pagina geen antwoord geven.
+page-clues-where = Waar vind ik aanwijzingen?
+page-clues-how = Drie groepen geven gratis aanwijzingen uit. Open een van deze adressen en klik op “Code” en dan op “Download ZIP”. Voeg dat bestand hier toe en pak het niet uit. Elke groep kent andere spyware: voeg er dus meer dan één toe.
+page-clues-seen = Wie meekijkt op het netwerk, kan zien dat u deze adressen bezoekt.
+page-clues-amnesty = Amnesty International, over spyware die overheden kopen
+page-clues-mvt = Mobile Verification Toolkit, over spyware van veel makers
+page-clues-echap = Echap, over spyware die iemand uit uw omgeving kan installeren
 page-give-clues-choose = Voeg bestanden met aanwijzingen toe
 page-give-clues-looking = De aanwijzingen bekijken …
 page-give-clues-in = { $count ->

@@ -27,6 +27,7 @@ export function Clues() {
       <p role="status">
         {lookingAtClues() ? say("page-give-clues-looking") : say("page-give-clues-count", { count: clues().length })}
       </p>
+      <Sources />
       <ul class="clues">
         <For each={clues()}>
           {(file) => (
@@ -63,6 +64,36 @@ export function Clues() {
         </label>
       </p>
     </section>
+  );
+}
+
+/** Who publishes clues, and where: what docs/clues.md and the README name, as a zip of each repository is read as it is. */
+const sources = [
+  ["page-clues-amnesty", "https://github.com/AmnestyTech/investigations"],
+  ["page-clues-mvt", "https://github.com/mvt-project/mvt-indicators"],
+  ["page-clues-echap", "https://github.com/AssoEchap/stalkerware-indicators"],
+] as const;
+
+/** Addresses to copy and no links: a page that was opened from a stick is often on a computer without a network. */
+function Sources() {
+  return (
+    <details>
+      <summary>{say("page-clues-where")}</summary>
+      <p>{say("page-clues-how")}</p>
+      <ul>
+        <For each={sources}>
+          {([about, address]) => (
+            <li>
+              {say(about)}:{" "}
+              <bdi class="literal" dir="ltr" translate="no">
+                {address}
+              </bdi>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p>{say("page-clues-seen")}</p>
+    </details>
   );
 }
 
