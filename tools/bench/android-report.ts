@@ -4,11 +4,9 @@
  * A published report is measured as well where the outside test data is there.
  * @module
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import {
   androidIndicators,
   bugreportText,
@@ -17,7 +15,7 @@ import {
   randomFrom,
   writeStixBundle,
 } from "@bridle/corpus";
-import { root } from "../repository.ts";
+import { figure, measuredCheck, slowest } from "../measured-check.ts";
 import { testData } from "../test-data.ts";
 
 const megabytes = 114;
@@ -102,52 +100,13 @@ function publishedReport(): string | undefined {
 async function measureAll(what: string, path: string, list: string): Promise<void> {
   console.log(`${what}: ${(statSync(path).size / 1e6).toFixed(0)} MB to read.`);
   for (let round = 0; round < rounds; round++) {
-    const { seconds, peak, findings, slow } = await measure(path, list);
+    const measured = await measuredCheck(path, list);
+    const { seconds, processorSeconds, peakMegabytes, report } = measured;
     const speed = statSync(path).size / 1e6 / seconds;
     console.log(
-      `  ${seconds.toFixed(2)} s, ${speed.toFixed(0)} MB/s, peak memory ${peak?.toFixed(0) ?? "not measured here"} MB, ${findings} findings`,
+      `  ${seconds.toFixed(2)} s (processor ${figure(processorSeconds, 2)} s), ${speed.toFixed(0)} MB/s, ` +
+        `peak memory ${figure(peakMegabytes)} MB, ${report.findings.length} findings`,
     );
-    if (round === rounds - 1) console.log(`  milliseconds ${JSON.stringify(slow)}`);
-  }
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly peak: number | undefined;
-  readonly findings: number;
-  readonly slow: Readonly<Record<string, number>>;
-}
-
-function measure(path: string, list: string): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const words = [join(root, "cli", "dist", "bridle.js"), "check", path, "--indicators", list, "--only-indicators"];
-    const started = performance.now();
-    const child = spawn(process.execPath, [...words, "--yes", "--json"], { stdio: ["ignore", "pipe", "inherit"] });
-    let out = "";
-    let peak: number | undefined;
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    const watch = setInterval(() => {
-      peak = peakOf(child.pid) ?? peak;
-    }, 20);
-    child.on("error", reject);
-    child.on("close", () => {
-      clearInterval(watch);
-      const seconds = (performance.now() - started) / 1000;
-      const report = JSON.parse(out) as { findings: unknown[]; timing: { byArtifact: Record<string, number> } };
-      const slow = Object.entries(report.timing.byArtifact).filter(([, milliseconds]) => milliseconds > 50);
-      resolve({ seconds, peak, findings: report.findings.length, slow: Object.fromEntries(slow) });
-    });
-  });
-}
-
-/** The most memory the process has held so far, as Linux counts it; undefined elsewhere and when it has ended. */
-function peakOf(pid: number | undefined): number | undefined {
-  try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return line?.[1] === undefined ? undefined : (Number(line[1]) * 1024) / 1e6;
-  } catch {
-    return undefined;
+    if (round === rounds - 1) console.log(`  milliseconds ${slowest(measured, 50)}`);
   }
 }

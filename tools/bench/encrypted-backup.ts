@@ -4,12 +4,9 @@
  * as well, the time of the processor is the one to compare.
  * @module
  */
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type LargeBackup, type LargeBackupSize, largeBackup } from "../large-backup.ts";
-import { root } from "../repository.ts";
+import { figure, type MeasuredCheck, measuredCheck, slowest } from "../measured-check.ts";
 
 /** As the field's reference was measured on, and one with less to read in it. */
 const sizes: readonly LargeBackupSize[] = [
@@ -18,17 +15,8 @@ const sizes: readonly LargeBackupSize[] = [
 ];
 const rounds = 3;
 
-interface Measured {
-  readonly seconds: number;
+interface Measured extends MeasuredCheck {
   readonly derivationSeconds: number;
-  /** Of all threads, the derivation included. */
-  readonly processorSeconds: number | undefined;
-  readonly peakMegabytes: number | undefined;
-  readonly report: {
-    verdict: string;
-    ledger: { artifact: string; records: number }[];
-    timing: { byArtifact: Readonly<Record<string, number>> };
-  };
 }
 
 for (const size of sizes) {
@@ -47,81 +35,31 @@ for (const size of sizes) {
 function lineOf({ seconds, derivationSeconds, processorSeconds, peakMegabytes, report }: Measured): string {
   const rest = seconds - derivationSeconds;
   const rows = report.ledger.reduce((sum, entry) => sum + entry.records, 0);
-  const processor = processorSeconds === undefined ? "not measured" : (processorSeconds - derivationSeconds).toFixed(2);
+  const processor = processorSeconds === undefined ? undefined : processorSeconds - derivationSeconds;
   return (
     `${seconds.toFixed(2)} s to the verdict, of which ${derivationSeconds.toFixed(2)} s key derivation: ` +
-    `${rest.toFixed(2)} s after it (${processor} s of the processor), ${Math.round(rows / rest)} rows a second; ` +
-    `peak memory ${peakMegabytes?.toFixed(0) ?? "not measured on this system"} MB`
+    `${rest.toFixed(2)} s after it (${figure(processor, 2)} s of the processor), ${Math.round(rows / rest)} rows a ` +
+    `second; peak memory ${figure(peakMegabytes)} MB`
   );
 }
 
-function tell({ report }: Measured): void {
-  const slow = Object.entries(report.timing.byArtifact).filter(([, milliseconds]) => milliseconds > 100);
+function tell(measured: Measured): void {
+  const { report } = measured;
   const large = report.ledger.filter(({ records }) => records > 1000);
-  console.log(`  verdict ${report.verdict}; milliseconds ${JSON.stringify(Object.fromEntries(slow))}`);
+  console.log(`  verdict ${report.verdict}; milliseconds ${slowest(measured, 100)}`);
   console.log(`  rows ${large.map(({ artifact, records }) => `${artifact} ${records}`).join(", ")}`);
 }
 
-function measure(backup: LargeBackup, jobs: number): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const words = [join(root, "cli", "dist", "bridle.js"), "check", backup.folder, "--indicators", backup.indicators];
-    const started = performance.now();
-    const child = spawn(
-      process.execPath,
-      [...words, "--only-indicators", "--yes", "--json", "--verbose", "--jobs", String(jobs)],
-      {
-        env: { ...process.env, BRIDLE_BACKUP_PASSWORD: backup.password },
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
-    let out = "";
-    let derivingFrom = Number.NaN;
-    let derivedAt = Number.NaN;
-    let peak: number | undefined;
-    let processor: number | undefined;
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      for (const line of chunk.toString().split("\n")) {
-        if (line.startsWith("Making the key")) derivingFrom = performance.now();
-        else if (line.startsWith("Reading the index") && Number.isNaN(derivedAt)) derivedAt = performance.now();
-      }
-    });
-    const watch = setInterval(() => {
-      peak = peakOf(child.pid) ?? peak;
-      processor = processorOf(child.pid) ?? processor;
-    }, 20);
-    child.on("error", reject);
-    child.on("close", () => {
-      clearInterval(watch);
-      const seconds = (performance.now() - started) / 1000;
-      const derivationSeconds = (derivedAt - derivingFrom) / 1000;
-      const report = JSON.parse(out) as Measured["report"];
-      resolve({ seconds, derivationSeconds, processorSeconds: processor, peakMegabytes: peak, report });
-    });
+async function measure(backup: LargeBackup, jobs: number): Promise<Measured> {
+  let derivingFrom = Number.NaN;
+  let derivedAt = Number.NaN;
+  const measured = await measuredCheck(backup.folder, backup.indicators, {
+    words: ["--verbose", "--jobs", String(jobs)],
+    environment: { BRIDLE_BACKUP_PASSWORD: backup.password },
+    onLine(line) {
+      if (line.startsWith("Making the key")) derivingFrom = performance.now();
+      else if (line.startsWith("Reading the index") && Number.isNaN(derivedAt)) derivedAt = performance.now();
+    },
   });
-}
-
-/** The most memory the process has held so far, as Linux counts it; undefined elsewhere and when it has ended. */
-function peakOf(pid: number | undefined): number | undefined {
-  try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return line?.[1] === undefined ? undefined : (Number(line[1]) * 1024) / 1e6;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Seconds that the processor has spent on the process so far; Linux counts in hundredths. */
-function processorOf(pid: number | undefined): number | undefined {
-  try {
-    // Behind the name, which may hold anything, stand the fields from the third on; the times are the 14th and 15th.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return undefined;
-  }
+  return { ...measured, derivationSeconds: (derivedAt - derivingFrom) / 1000 };
 }

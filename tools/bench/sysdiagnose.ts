@@ -3,17 +3,8 @@
  * memory, beside what tar and gzip take to unpack the same file into nothing.
  * @module
  */
-import { spawn, spawnSync } from "node:child_process";
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -29,11 +20,10 @@ import {
   writeStixBundle,
   writeTar,
 } from "@bridle/corpus";
-import { root } from "../repository.ts";
+import { figure, measuredCheck, slowest } from "../measured-check.ts";
 
 const megabytes = 200;
 const rounds = 3;
-const ticksASecond = 100;
 /** What an archive is mostly made of: packed logs, and texts of collectors. */
 const partBytes = 1 << 20;
 
@@ -44,14 +34,14 @@ for (let round = 0; round < rounds; round++) {
   const started = performance.now();
   const { status } = spawnSync("tar", ["-xzOf", archive], { stdio: ["ignore", "ignore", "inherit"] });
   const unpacked = (performance.now() - started) / 1000;
-  const { seconds, processor, peak, findings, slow } = await measure(archive, indicators);
+  const measured = await measuredCheck(archive, indicators);
+  const { seconds, processorSeconds, peakMegabytes, report } = measured;
   const beside = status === 0 ? `${unpacked.toFixed(2)} s, ${(size / unpacked).toFixed(0)} MB/s` : "not there";
   console.log(
-    `  check ${seconds.toFixed(2)} s (processor ${processor?.toFixed(2) ?? "not measured here"} s), ` +
-      `${(size / seconds).toFixed(0)} MB/s, ` +
-      `peak memory ${peak?.toFixed(0) ?? "not measured here"} MB, ${findings} findings; tar -xzO ${beside}`,
+    `  check ${seconds.toFixed(2)} s (processor ${figure(processorSeconds, 2)} s), ${(size / seconds).toFixed(0)} MB/s, ` +
+      `peak memory ${figure(peakMegabytes)} MB, ${report.findings.length} findings; tar -xzO ${beside}`,
   );
-  if (round === rounds - 1) console.log(`  milliseconds ${JSON.stringify(slow)}`);
+  if (round === rounds - 1) console.log(`  milliseconds ${slowest(measured, 50)}`);
 }
 console.log(`(kept in ${folder})`);
 
@@ -102,64 +92,5 @@ function* blocks(): Generator<Uint8Array> {
       all += `2026-05-03 12:00:00.${random.below(1_000_000)} example[${random.below(900)}] <debug> ${line}\n`;
     }
     return new TextEncoder().encode(all);
-  }
-}
-
-interface Measured {
-  readonly seconds: number;
-  /** Of all its threads: tells more than the clock where others use the machine as well. */
-  readonly processor: number | undefined;
-  readonly peak: number | undefined;
-  readonly findings: number;
-  readonly slow: Readonly<Record<string, number>>;
-}
-
-function measure(path: string, list: string): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const words = [join(root, "cli", "dist", "bridle.js"), "check", path, "--indicators", list, "--only-indicators"];
-    const started = performance.now();
-    const child = spawn(process.execPath, [...words, "--yes", "--json"], { stdio: ["ignore", "pipe", "inherit"] });
-    let out = "";
-    let peak: number | undefined;
-    let processor: number | undefined;
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    const watch = setInterval(() => {
-      peak = peakOf(child.pid) ?? peak;
-      processor = processorOf(child.pid) ?? processor;
-    }, 20);
-    child.on("error", reject);
-    child.on("close", () => {
-      clearInterval(watch);
-      const seconds = (performance.now() - started) / 1000;
-      const report = JSON.parse(out) as { findings: unknown[]; timing: { byArtifact: Record<string, number> } };
-      const slow = Object.entries(report.timing.byArtifact).filter(([, milliseconds]) => milliseconds > 50);
-      resolve({ seconds, processor, peak, findings: report.findings.length, slow: Object.fromEntries(slow) });
-    });
-  });
-}
-
-/** Seconds of processor the process has used so far, as Linux counts them; undefined elsewhere and when it has ended. */
-function processorOf(pid: number | undefined): number | undefined {
-  try {
-    // Behind the name, which may have blanks in it: the state, ten numbers, ticks of its own and of the kernel for it.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    const ticks = Number(fields[11]) + Number(fields[12]);
-    return ticks > 0 ? ticks / ticksASecond : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The most memory the process has held so far, as Linux counts it; undefined elsewhere and when it has ended. */
-function peakOf(pid: number | undefined): number | undefined {
-  try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return line?.[1] === undefined ? undefined : (Number(line[1]) * 1024) / 1e6;
-  } catch {
-    return undefined;
   }
 }
