@@ -7,7 +7,6 @@ import {
   artifacts,
   buildReport,
   createRedactor,
-  examine,
   type Limits,
   type PhoneRecord,
   type Progress,
@@ -23,11 +22,11 @@ import { createTranslate } from "@bridle/languages";
 import { build } from "../build.ts";
 import { agreed } from "../consent.ts";
 import { limitsOf, type OpenedEvidence, type OpenedPath, openPath } from "../evidence.ts";
+import { examineOpened } from "../examine-opened.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
 import { identityText } from "../identity.ts";
 import { readIndicators } from "../indicator-files.ts";
 import { type KeepsakeOptions, keepsakeOrder } from "../keepsake-order.ts";
-import { nodeCrypto } from "../node/node-crypto.ts";
 import { passwordSource } from "../password.ts";
 import { Problem, problemOf } from "../problem.ts";
 import { progressLine } from "../progress.ts";
@@ -121,18 +120,15 @@ export async function check(
     const pool =
       streams === undefined ? await poolFor(options, opened, limits, surroundings, standardInput) : undefined;
     surroundings.signal.addEventListener("abort", () => void pool?.close());
-    const examination = await examine({
-      evidences: opened.map(({ evidence }) => evidence),
+    const examination = await examineOpened({
+      opened,
+      surroundings,
       artifacts,
       skip: plan.skip,
       index,
       limits,
-      hasher: nodeCrypto().hasher,
-      now: () => performance.now(),
-      signal: surroundings.signal,
       onProgress: (state) => progress.show(reading(state, say)),
-      pause: () => (streams === undefined ? breathe() : streams.pause()),
-      ...(streams === undefined ? {} : { onRecord: streams.take }),
+      ...(streams === undefined ? {} : { onRecord: streams.take, flush: streams.flush }),
       ...(keepsake === undefined ? {} : { onObserved: keepsake.take }),
       ...(pool === undefined ? {} : { run: pool.run, atOnce: pool.size, alsoHere: true }),
     }).finally(() => pool?.close());
@@ -277,16 +273,11 @@ function reading({ artifact, done, total }: Progress, say: Plan["say"]) {
   return { id: "progress-reading", args: { artifact: title, done: Math.min(done + 1, total), total } };
 }
 
-/** A turn of the event loop, so that Ctrl-C is heard during long scans. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
 interface Streams {
   readonly records: RecordsWriter;
   readonly timeline: TimelineWriter;
   take(record: PhoneRecord, evidence: string): void;
-  pause(): Promise<void>;
+  flush(): Promise<void>;
 }
 
 function streamsInto(folder: ReportFolder, { say, range }: Plan, redactor: Redactor | undefined): Streams {
@@ -300,10 +291,9 @@ function streamsInto(folder: ReportFolder, { say, range }: Plan, redactor: Redac
       records.take(shown, evidence);
       timeline.takeRecord(shown, evidence, say({ id: `artifact-${record.artifact.replaceAll(".", "-")}` }));
     },
-    async pause() {
+    async flush() {
       await records.flush();
       await timeline.flush();
-      await breathe();
     },
   };
 }

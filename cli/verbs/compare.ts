@@ -7,22 +7,16 @@ import { artifacts, type ComparedSide, type Comparison, compareSides, Inventory 
 import { createTranslate } from "@bridle/languages";
 import { build } from "../build.ts";
 import { comparisonText } from "../comparison-text.ts";
-import { limitsOf, type OpenRequest, openPath } from "../evidence.ts";
+import { type OpenRequest, openPath } from "../evidence.ts";
+import { examineOpened } from "../examine-opened.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { identityText } from "../identity.ts";
-import { passwordSource } from "../password.ts";
+import { type OpenOptions, openRequest } from "../open-request.ts";
 import { Problem, problemOf } from "../problem.ts";
-import { progressLine } from "../progress.ts";
-import { readRecords } from "../read-records.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
 
-export interface CompareOptions {
-  readonly passwordFile?: string;
-  readonly identityFile?: string;
+export interface CompareOptions extends OpenOptions {
   readonly lang: readonly string[];
   readonly json?: boolean;
-  readonly limit: readonly string[];
-  readonly quiet?: boolean;
   readonly color: boolean;
 }
 
@@ -37,12 +31,9 @@ export async function compare(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const say = createTranslate(options.lang[0] ?? "en");
-  const limits = limitsOf(options.limit);
-  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
-  const password = await passwordSource(options.passwordFile, surroundings, say);
-  const identity = await identityText(options.identityFile);
+  const request = await openRequest(options, surroundings, say);
+  const { progress } = request;
   try {
-    const request = { limits, password, identity, progress, surroundings, say };
     const old = await sideOf({ ...request, path: before });
     const now = await sideOf({ ...request, path: after });
     const comparison = compareSides(old, now, compared);
@@ -67,7 +58,7 @@ async function sideOf(request: OpenRequest): Promise<ComparedSide> {
       throw new Problem(exitCode.usage, "error-keepsake-compare", { name: path });
     }
     const inventory = new Inventory(compared);
-    const examination = await readRecords({
+    const examination = await examineOpened({
       opened,
       artifacts: compared,
       limits,

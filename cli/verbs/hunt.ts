@@ -9,7 +9,6 @@ import {
   artifacts,
   buildReport,
   defangText,
-  examine,
   type Report,
   type ReportMeta,
   type Translate,
@@ -17,26 +16,20 @@ import {
 } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
 import { build } from "../build.ts";
-import { limitsOf, type OpenRequest, openPath } from "../evidence.ts";
+import { type OpenRequest, openPath } from "../evidence.ts";
+import { examineOpened } from "../examine-opened.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "../exit-code.ts";
-import { identityText } from "../identity.ts";
 import { readIndicators } from "../indicator-files.ts";
-import { nodeCrypto } from "../node/node-crypto.ts";
-import { passwordSource } from "../password.ts";
+import { type OpenOptions, openRequest } from "../open-request.ts";
 import { Problem, problemOf } from "../problem.ts";
-import { progressLine } from "../progress.ts";
 import { coloursFor, type Surroundings } from "../surroundings.ts";
 
-export interface HuntOptions {
+export interface HuntOptions extends OpenOptions {
   readonly indicators: readonly string[];
   readonly onlyIndicators?: boolean;
   readonly allow?: readonly string[];
-  readonly passwordFile?: string;
-  readonly identityFile?: string;
   readonly lang: readonly string[];
   readonly json?: boolean;
-  readonly limit: readonly string[];
-  readonly quiet?: boolean;
   readonly color: boolean;
 }
 
@@ -58,21 +51,18 @@ export async function hunt(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const say = createTranslate(options.lang[0] ?? "en");
-  const limits = limitsOf(options.limit);
   const { index } = await readIndicators(
     options.indicators,
     options.onlyIndicators === true,
     surroundings,
     options.allow,
   );
-  const password = await passwordSource(options.passwordFile, surroundings, say);
-  const identity = await identityText(options.identityFile);
-  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
+  const request = await openRequest(options, surroundings, say);
+  const { progress } = request;
   const files = (await Promise.all(paths.map((path) => keepsakesAt(path)))).flat();
   if (files.length === 0)
     throw new Problem(exitCode.notPhoneEvidence, "error-no-keepsakes", { name: paths.join(", ") });
   const colours = coloursFor(surroundings.out, surroundings, options.color);
-  const request = { limits, password, identity, progress, surroundings, say };
   let worst: ExitCode = exitCode.ok;
   for (const path of files) {
     const one = await hunted({ ...request, path }, index);
@@ -118,16 +108,8 @@ async function hunted(
         : new Problem(exitCode.notPhoneEvidence, "error-no-keepsake", { name: path });
     }
     const startedAt = new Date(surroundings.now()).toISOString();
-    const examination = await examine({
-      evidences,
-      artifacts,
-      skip: new Set(),
-      index,
-      limits,
-      hasher: nodeCrypto().hasher,
-      now: () => performance.now(),
-      signal: surroundings.signal,
-    });
+    const { opened } = opening;
+    const examination = await examineOpened({ opened, surroundings, artifacts, index, limits });
     const meta: ReportMeta = {
       tool: { name: "bridle", version: build.version, commit: build.commit },
       startedAt,

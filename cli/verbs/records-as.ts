@@ -5,13 +5,11 @@
  */
 import { artifacts } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
-import { limitsOf, openPath } from "../evidence.ts";
+import { openPath } from "../evidence.ts";
+import { examineOpened } from "../examine-opened.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { identityText } from "../identity.ts";
-import { passwordSource } from "../password.ts";
+import { openRequest } from "../open-request.ts";
 import { Problem, problemOf } from "../problem.ts";
-import { progressLine } from "../progress.ts";
-import { readRecords } from "../read-records.ts";
 import { referenceModules } from "../reference-names.table.ts";
 import { ReferenceWriter } from "../reference-writer.ts";
 import { openReportFolder } from "../report-folder.ts";
@@ -25,21 +23,17 @@ export async function recordsAs(path: string, options: RecordsOptions, surroundi
   if (out === undefined) throw new Problem(exitCode.usage, "error-as-without-out");
   const say = createTranslate(surroundings.language ?? "en");
   const skip = artifactChoice(options.artifact, undefined);
-  const limits = limitsOf(options.limit);
-  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
-  const password = await passwordSource(options.passwordFile, surroundings, say);
-  const identity = await identityText(options.identityFile);
+  const request = await openRequest(options, surroundings, say);
+  const { limits, progress } = request;
   const folder = await openReportFolder(out, options.force === true);
-  const { opened, close } = await openPath({ path, limits, password, identity, progress, surroundings, say }).catch(
-    async (error: unknown) => {
-      await folder.discard();
-      throw error;
-    },
-  );
+  const { opened, close } = await openPath({ ...request, path }).catch(async (error: unknown) => {
+    await folder.discard();
+    throw error;
+  });
   try {
     const writer = new ReferenceWriter(folder);
     const kinds = new Map(opened.map(({ evidence }, index) => [`e${index + 1}`, evidence.kind]));
-    const { ledger } = await readRecords({
+    const { ledger } = await examineOpened({
       opened,
       artifacts: artifacts.filter(({ id }) => Object.hasOwn(referenceModules, id) && !skip.has(id)),
       limits,

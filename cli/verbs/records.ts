@@ -4,13 +4,11 @@
  */
 import { artifacts } from "@bridle/engine";
 import { createTranslate } from "@bridle/languages";
-import { limitsOf, openPath } from "../evidence.ts";
+import { openPath } from "../evidence.ts";
+import { examineOpened } from "../examine-opened.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { identityText } from "../identity.ts";
-import { passwordSource } from "../password.ts";
+import { type OpenOptions, openRequest } from "../open-request.ts";
 import { Problem, problemOf } from "../problem.ts";
-import { progressLine } from "../progress.ts";
-import { readRecords } from "../read-records.ts";
 import { processLine, recordLine } from "../records-writer.ts";
 import { artifactChoice } from "../select-artifacts.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -18,15 +16,11 @@ import type { Surroundings } from "../surroundings.ts";
 /** In place of an artifact: every program that any of them saw running. */
 const programs = "processes";
 
-export interface RecordsOptions {
+export interface RecordsOptions extends OpenOptions {
   readonly artifact?: string;
   readonly as?: "mvt";
   readonly out?: string;
   readonly force?: boolean;
-  readonly passwordFile?: string;
-  readonly identityFile?: string;
-  readonly limit: readonly string[];
-  readonly quiet?: boolean;
 }
 
 /** @throws {Problem} */
@@ -35,18 +29,16 @@ export async function records(path: string, options: RecordsOptions, surrounding
   if (options.artifact === undefined) throw new Problem(exitCode.usage, "error-no-artifact");
   const merged = options.artifact === programs;
   const skip = merged ? new Set<string>() : artifactChoice(options.artifact, undefined);
-  const limits = limitsOf(options.limit);
-  const progress = progressLine(surroundings, say, { quiet: options.quiet === true, verbose: false });
-  const password = await passwordSource(options.passwordFile, surroundings, say);
-  const identity = await identityText(options.identityFile);
-  const { opened, close } = await openPath({ path, limits, password, identity, progress, surroundings, say });
+  const request = await openRequest(options, surroundings, say);
+  const { limits, progress } = request;
+  const { opened, close } = await openPath({ ...request, path });
   try {
     const wanted = artifacts.filter(({ id, sightings }) => (merged ? sightings !== undefined : !skip.has(id)));
     const {
       ledger,
       processes = [],
       processesLeftOut = 0,
-    } = await readRecords({
+    } = await examineOpened({
       opened,
       artifacts: wanted,
       limits,
