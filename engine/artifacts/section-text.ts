@@ -24,8 +24,11 @@ export interface SectionText {
 export async function readSectionText(file: EvidenceFile, context: ReadContext): Promise<SectionText> {
   const bytes = await readAll(await file.open(), context.limits.valueBytes, file.name);
   if (bytes.length === 0) throw new ReadError("truncated", file.name, "an empty text");
+  const text = utf8(bytes).replace(/^\uFEFF/, "");
+  const refused = noText.test(text) ? "damaged" : refusal.exec(text)?.[1];
+  if (refused !== undefined) refusals.set(file, refused);
   return {
-    text: utf8(bytes).replace(/^\uFEFF/, ""),
+    text,
     firstLine: file.attributes.line ?? 1,
     note({ code, line, detail }) {
       context.note({ code, place: `${file.name}, line ${line}`, detail, loss: true });
@@ -38,9 +41,22 @@ export async function readSectionLines(file: EvidenceFile, context: ReadContext)
   return sectionLines(text, note, firstLine);
 }
 
-/** A section without what it is for is told: "nothing there" and "not understood" must not look the same. */
-export function noteNothing(file: EvidenceFile, context: ReadContext, what: string): void {
-  context.note({ code: "malformed", place: file.name, detail: `no ${what} in it`, loss: true });
+/** What `dumpsys` says in place of a dump, and the service itself to who may not see it. */
+const refusal = /^(?:DUMP OF SERVICE [^\n]{0,400}\n)?\s{0,8}(Can't find service|Permission Denial): /;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const noText = /[\uFFFD\u0000-\u0008\u000E-\u001A]/;
+const refusals = new WeakMap<EvidenceFile, string>();
+
+/**
+ * A section without what it is for is told: "nothing there" and "not understood" must not look the same. A service that
+ * the phone does not have said nothing, but for one that every phone has: `always`.
+ */
+export function noteNothing(file: EvidenceFile, context: ReadContext, what: string, always = false): void {
+  const refused = refusals.get(file);
+  if (refused === "Can't find service" && !always) return;
+  // A part of a report has a form that nobody here knows; a file by itself may be anything.
+  const code = refused === undefined && file.attributes.line !== undefined ? "unsupported-version" : "malformed";
+  context.note({ code, place: file.name, detail: `no ${what} in it`, loss: true });
 }
 
 /** Spaces before the first other sign; a tab counts as two, as the dumps that use tabs mean it. */

@@ -141,8 +141,19 @@ describe("two programs at one path", () => {
     ]);
   });
 
+  it("by the sample alone, where two of a program were running", () => {
+    const twice = [...sample(), { ...sample()[7], pid: 300 } as Value, { ...sample()[8], pid: 301, uuid: uuidOf(99) }];
+    expect(told({ processes: running, spindump: twice })).toEqual([
+      ["two-programs-at-one-path", { path: "/usr/libexec/exampled8" }],
+    ]);
+  });
+
   it.each<[string, Lists]>([
     ["the same programs", { ...phone, spindump: sample() }],
+    [
+      "a sample in which hardly any path is one program",
+      { processes: running, spindump: [...sample(), ...sample((value) => ({ ...value, uuid: uuidOf(99) }))] },
+    ],
     ["lists of two systems", { ...phone, spindump: sample((value) => ({ ...value, uuid: uuidOf(99) })) }],
     [
       "a sample of another time",
@@ -296,7 +307,33 @@ describe("a process that the list leaves out", () => {
     ]);
   });
 
+  /** Of a phone that was switched on four minutes before. */
+  const young = (started: string): Lists => {
+    const tasks = [...running, { process: "ghostd", pid: 900 }].map((one) => ({ ...one, started, seen }));
+    return {
+      processes: running.map((one) => ({ ...one, seen })),
+      "task-info": tasks,
+      spindump: tasks.map((one) => ({ ...one, kind: "process", seen: "2026-05-03T10:00:20Z" })),
+    };
+  };
+
+  it("is told of a phone that was just switched on, where the sample shows it from before", () => {
+    expect(told(young("2026-05-03T09:56:24Z"))).toEqual([
+      ["process-left-out-of-list", { process: "ghostd", pid: 900 }],
+    ]);
+  });
+
+  it("is told where it alone is old", () => {
+    const { processes, spindump, ...rest } = young("2026-05-03T09:59:58Z");
+    const grown = (list: readonly Value[] = []): Value[] =>
+      list.map((one) => (one["pid"] === 900 ? { ...one, started: "2026-05-03T07:00:00Z" } : one));
+    expect(
+      told({ processes: processes ?? [], spindump: grown(spindump), "task-info": grown(rest["task-info"]) }),
+    ).toEqual([["process-left-out-of-list", { process: "ghostd", pid: 900 }]]);
+  });
+
   it.each<[string, Lists]>([
+    ["one that started while the lists were made", young("2026-05-03T09:59:58Z")],
     ["one that ended before", lists("2026-05-03T09:59:00Z")],
     ["another one of the same number", lists("2026-05-03T10:00:30Z", { process: "otherd" })],
     ["the log alone", { ...lists("2026-05-03T10:00:30Z"), spindump: running.map((one) => ({ ...ghost, ...one })) }],

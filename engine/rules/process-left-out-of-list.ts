@@ -1,8 +1,8 @@
 /**
  * A process that two other witnesses of the same minutes show, and that had been running for a while, is missing in the list
  * of `ps`: the kernel's list, the sample of all programs, and the system's log, which alone is no witness, as it tells of
- * parts of the log and not of moments. A program that hides from one list seldom hides from all. Programs start and end while the lists are made, so what
- * is young does not count, and it is background.
+ * parts of the log and not of moments. A program that hides from one list seldom hides from all. Programs start and end
+ * while the lists are made, so what is young does not count, and it is background.
  * @module
  */
 import type { Correlation } from "../model/correlation.ts";
@@ -15,6 +15,7 @@ const log = "ios.unified-log-processes";
 const witnesses = 2;
 /** Making the archive takes some minutes. */
 const youngSeconds = 900n;
+const raceSeconds = 10n;
 const mostTold = 20;
 const second = 1_000_000_000n;
 
@@ -22,9 +23,12 @@ function timeOf(value: unknown): bigint | undefined {
   return typeof value === "string" ? nanosecondsFromText(value) : undefined;
 }
 
-function isOld({ value }: PhoneRecord): boolean {
+/** `made`: when the archive was begun. The sample says to the second when a program started, so that one from before counts. */
+function isOld({ value, artifact }: PhoneRecord, made: bigint | undefined): boolean {
   const [from, to] = [timeOf(value["started"]), timeOf(value["seen"])];
-  return from !== undefined && to !== undefined && to - from >= youngSeconds * second;
+  if (from === undefined || to === undefined) return false;
+  if (to - from >= youngSeconds * second) return true;
+  return artifact === "ios.spindump" && made !== undefined && made - from >= raceSeconds * second;
 }
 
 function hasPid({ value }: PhoneRecord): boolean {
@@ -50,8 +54,8 @@ export const processLeftOutOfList: Correlation = {
   next: ["next-look-at-the-processes"],
   needs: {
     "ios.processes": hasPid,
-    "ios.task-info": (record) => hasPid(record) && isOld(record),
-    "ios.spindump": (record) => record.value["kind"] === "process" && hasPid(record) && isOld(record),
+    "ios.task-info": hasPid,
+    "ios.spindump": (record) => record.value["kind"] === "process" && hasPid(record),
     [log]: (record) =>
       record.value["kind"] === "process" && hasPid(record) && typeof record.value["process"] === "string",
   },
@@ -73,10 +77,14 @@ export const processLeftOutOfList: Correlation = {
       if (seen !== undefined && other !== undefined && isLoggedAround(record, other)) seen.set(log, record);
     }
     for (const [evidence, pids] of byEvidence) {
-      const listed = new Set<unknown>();
-      for (const row of rows.of("ios.processes")) if (row.evidence === evidence) listed.add(row.record.value["pid"]);
+      const list = rows.of("ios.processes").filter((row) => row.evidence === evidence);
+      const listed = new Set<unknown>(list.map(({ record }) => record.value["pid"]));
       if (listed.size === 0) continue;
-      const missing = [...pids].filter(([pid, seen]) => !listed.has(pid) && seen.size >= witnesses);
+      const made = timeOf(list[0]?.record.value["seen"]);
+      const missing = [...pids].filter(
+        ([pid, seen]) =>
+          !listed.has(pid) && seen.size >= witnesses && [...seen.values()].some((record) => isOld(record, made)),
+      );
       // Lists of two different times have little in common: then nothing can be said of one process.
       if (missing.length === 0 || 10 * missing.length > pids.size) continue;
       for (const [, seen] of missing.slice(0, mostTold)) {

@@ -37,6 +37,11 @@ const powers: readonly Power[] = [
     strong: true,
     holds: ({ kind, enabled }) => (kind === "listener" || kind === "assistant") && enabled === true,
   },
+  // An acquisition may hold the settings alone, which name the parts that are switched on.
+  setting("enabled_accessibility_services", "accessibility", true),
+  setting("enabled_notification_listeners", "notifications", true),
+  setting("default_input_method", "keyboard", false),
+  setting("sms_default_application", "text messages", false),
   { artifact: "android.input-methods", name: "keyboard", strong: false, holds: ({ enabled }) => enabled === true },
   {
     artifact: "android.vpn",
@@ -70,6 +75,11 @@ const powers: readonly Power[] = [
   },
 ];
 
+function setting(key: string, name: string, strong: boolean): Power {
+  const holds: Power["holds"] = (value) => value["kind"] === "setting" && value["name"] === key;
+  return { artifact: "android.settings", name, strong, holds };
+}
+
 /** Lists of packages: the phone's own, and a collector's. */
 const lists = ["android.packages", "android.package-list"] as const;
 
@@ -79,6 +89,13 @@ function isSideloaded({ value }: PhoneRecord): boolean {
 
 function packageOf({ value }: PhoneRecord): string | undefined {
   return typeof value["package"] === "string" ? value["package"] : undefined;
+}
+
+/** The apps that hold the power: one, or those that a setting lists. */
+function holdersOf({ value }: PhoneRecord): readonly string[] {
+  const { apps, package: name } = value;
+  if (typeof name === "string") return [name];
+  return Array.isArray(apps) ? apps.filter((app) => typeof app === "string") : [];
 }
 
 export const sideloadedAppWithPower: Correlation = {
@@ -96,7 +113,7 @@ export const sideloadedAppWithPower: Correlation = {
       powers.map(({ artifact }) => [
         artifact,
         (record: PhoneRecord) =>
-          packageOf(record) !== undefined &&
+          holdersOf(record).length > 0 &&
           powers.some((power) => power.artifact === artifact && power.holds(record.value)),
       ]),
     ),
@@ -112,13 +129,15 @@ export const sideloadedAppWithPower: Correlation = {
     const held = new Map<string, Map<Power, PhoneRecord>>();
     for (const power of powers) {
       for (const { record, evidence } of rows.of(power.artifact)) {
-        const name = packageOf(record);
-        const app = name === undefined ? undefined : apps.get(name);
-        if (name === undefined || app === undefined || !power.holds(record.value)) continue;
-        if (!rows.samePhone(app.evidence, evidence)) continue;
-        const all = held.get(name) ?? new Map<Power, PhoneRecord>();
-        held.set(name, all);
-        if (!all.has(power)) all.set(power, record);
+        if (!power.holds(record.value)) continue;
+        for (const name of holdersOf(record)) {
+          const app = apps.get(name);
+          if (app === undefined || !rows.samePhone(app.evidence, evidence)) continue;
+          const all = held.get(name) ?? new Map<Power, PhoneRecord>();
+          held.set(name, all);
+          // The same power told of twice is one.
+          if (![...all.keys()].some((known) => known.name === power.name)) all.set(power, record);
+        }
       }
     }
     let left = appsJudged;

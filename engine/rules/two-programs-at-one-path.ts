@@ -1,6 +1,6 @@
 /**
- * A program of the system has another UUID in the sample of all programs than in the system's log of the same build, or than
- * in the kernel's list of the same minute. Programs of the system lie on a part of the phone that is sealed until it starts
+ * A program of the system has another UUID in the sample of all programs than in the system's log of the same build, than
+ * in the kernel's list of the same minute, or than a second one of it in the sample itself. Programs of the system lie on a part of the phone that is sealed until it starts
  * anew, so that one path is one program.
  * @module
  */
@@ -86,6 +86,17 @@ function* pairsWithTasks(sample: readonly PhoneRecord[], tasks: readonly KeptRow
   }
 }
 
+/** Two that were running at the same time; each with the first of its path. */
+function* pairsWithin(sample: readonly PhoneRecord[]): Iterable<Pair> {
+  const first = new Map<unknown, PhoneRecord>();
+  for (const sampled of sample) {
+    const other = first.get(sampled.value["path"]);
+    if (other === undefined) first.set(sampled.value["path"], sampled);
+    // Every first one counts as alike, so that a program is measured against all of them.
+    yield { sampled, other: other ?? sampled };
+  }
+}
+
 function* judgedIn(rows: KeptRows, evidence: string): Iterable<Hit> {
   const own = (artifact: string): KeptRow[] => rows.of(artifact).filter((row) => row.evidence === evidence);
   const sample = own("ios.spindump").map(({ record }) => record);
@@ -93,6 +104,7 @@ function* judgedIn(rows: KeptRows, evidence: string): Iterable<Hit> {
   for (const pairs of [
     [...pairsWithLog(sample, own("ios.unified-log-processes"))],
     [...pairsWithTasks(sample, own("ios.task-info"))],
+    [...pairsWithin(sample)],
   ]) {
     const differing = pairs.filter(({ sampled, other }) => plain(sampled.value["uuid"]) !== plain(other.value["uuid"]));
     // Where many differ, the two are of different systems or times.

@@ -12,7 +12,11 @@ rule-android-appops-restricted-settings-allowed = Alguien permitió a la app “
 rule-android-appops-restricted-settings-allowed-about =
     Una app que llegó como archivo no puede leer la pantalla ni las notificaciones. Alguien tiene que permitirlo en sus ajustes.
     Las guías de stalkerware (apps para vigilar a la pareja) piden a sus compradores que lo hagan.
+rule-android-appops-installs-others = La app “{ $package }” instaló otras apps, o lo intentó.
+rule-android-appops-installs-others-about =
+    Android pregunta antes de que una app pueda hacerlo. Algunas apps dañinas traen así una segunda.
 
+benign-android-opens-app-files = Un navegador, un gestor de archivos o una app de mensajes suya abrió el archivo de una app.
 benign-android-call-or-assistant = Lo hace una llamada, un asistente de voz, una grabadora o una app de cámara suya.
 
 next-android-look-at-permissions = Mire en Ajustes (o Configuración), Privacidad, Panel de privacidad. Muestra qué app usó qué en los últimos días.

@@ -5,5 +5,12 @@ artifact-android-battery-daily-about =
 rule-android-battery-daily-older-version = La app “{ $package }” volvió de la versión { $before } a la { $version }.
 rule-android-battery-daily-older-version-about =
     Android no pone por sí mismo una versión antigua sobre una más nueva.
+rule-android-battery-daily-apps-removed = { $count ->
+    [one] En los últimos días se quitó una app: { $packages }.
+   *[other] En los últimos días se quitaron { $count } apps: { $packages }.
+}
+rule-android-battery-daily-apps-removed-about =
+    Quien vigiló un teléfono puede quitar lo que usó, antes de que alguien mire.
 
+benign-android-removed-by-owner = Usted mismo quitó la app.
 benign-android-updates-removed = Alguien quitó las actualizaciones de una app, o prueba versiones de ella.

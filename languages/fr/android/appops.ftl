@@ -13,7 +13,11 @@ rule-android-appops-restricted-settings-allowed = Quelqu’un a donné à l’ap
 rule-android-appops-restricted-settings-allowed-about =
     Une application arrivée sous forme de fichier ne peut lire ni l’écran ni les notifications. Quelqu’un doit l’autoriser dans les paramètres de l’application.
     Des guides de logiciels de traque (stalkerware) demandent à leurs acheteurs de le faire.
+rule-android-appops-installs-others = L’application « { $package } » en a installé d’autres, ou a essayé.
+rule-android-appops-installs-others-about =
+    Android demande avant qu’une application puisse le faire. Certaines applications nuisibles en amènent ainsi une deuxième.
 
+benign-android-opens-app-files = Un navigateur, un gestionnaire de fichiers ou une messagerie à vous a ouvert le fichier d’une application.
 benign-android-call-or-assistant = Un appel, un assistant vocal, un enregistreur ou une application photo à vous fait cela.
 
 next-android-look-at-permissions = Regardez dans Paramètres, Confidentialité, Tableau de bord Confidentialité. Il montre quelle application a utilisé quoi ces derniers jours.

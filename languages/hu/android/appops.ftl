@@ -12,7 +12,11 @@ rule-android-appops-restricted-settings-allowed = Valaki olyan engedélyeket ado
 rule-android-appops-restricted-settings-allowed-about =
     A fájlként érkezett alkalmazások nem olvashatják a képernyőt vagy az értesítéseket, hacsak valaki meg nem engedi az alkalmazás beállításaiban.
     Stalkerware-útmutatók ezt kérik a vevőiktől.
+rule-android-appops-installs-others = Ez az alkalmazás más alkalmazásokat telepített, vagy megpróbálta: „{ $package }”.
+rule-android-appops-installs-others-about =
+    Az Android megkérdezi, mielőtt egy alkalmazás ezt megteheti. Egyes káros alkalmazások így hoznak be egy másodikat.
 
+benign-android-opens-app-files = Egy böngésző, fájlkezelő vagy üzenetküldő alkalmazása nyitotta meg egy alkalmazás fájlját.
 benign-android-call-or-assistant = Egy hívás, hangsegéd, hangrögzítő vagy kameraalkalmazás teszi ezt, amely az Öné.
 
 next-android-look-at-permissions = Nézze meg itt: Beállítások, Adatvédelem, Adatvédelmi irányítópult. Megmutatja, melyik alkalmazás mit használt az utolsó napokban.

@@ -5,5 +5,12 @@ artifact-android-battery-daily-about =
 rule-android-battery-daily-older-version = Ez az alkalmazás régebbi verzióra ment vissza: „{ $package }”. Előtte { $before }, utána { $version }.
 rule-android-battery-daily-older-version-about =
     Az Android magától nem tesz régebbi verziót egy újabb helyére.
+rule-android-battery-daily-apps-removed = { $count ->
+    [one] Az utolsó napokban eltávolítottak egy alkalmazást: { $packages }.
+   *[other] Az utolsó napokban { $count } alkalmazást távolítottak el: { $packages }.
+}
+rule-android-battery-daily-apps-removed-about =
+    Aki egy telefont figyelt, eltávolíthatja, amit használt, mielőtt valaki megnézi.
 
+benign-android-removed-by-owner = Ön maga távolította el az alkalmazást.
 benign-android-updates-removed = Valaki eltávolította egy alkalmazás frissítéseit, vagy a verzióit teszteli.

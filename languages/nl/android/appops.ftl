@@ -13,7 +13,11 @@ rule-android-appops-restricted-settings-allowed = Iemand gaf de app “{ $packag
 rule-android-appops-restricted-settings-allowed-about =
     Apps die als bestand kwamen, mogen het scherm of meldingen niet lezen. Iemand moet dat eerst toestaan in de instellingen van de app.
     Handleidingen van stalkerware vragen kopers om dat te doen.
+rule-android-appops-installs-others = De app “{ $package }” installeerde andere apps, of probeerde dat.
+rule-android-appops-installs-others-about =
+    Android vraagt het eerst voordat een app dat mag. Sommige schadelijke apps halen zo een tweede binnen.
 
+benign-android-opens-app-files = Een browser, een bestandsbeheerder of een berichten-app van u opende het bestand van een app.
 benign-android-call-or-assistant = Een gesprek, een spraakassistent, een recorder of een camera-app van uzelf doet dit.
 
 next-android-look-at-permissions = Kijk in Instellingen, Privacy, Privacydashboard. Dat toont welke app de laatste dagen wat gebruikte.

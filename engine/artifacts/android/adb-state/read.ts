@@ -5,7 +5,7 @@
  */
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { readSectionLines } from "../../section-text.ts";
+import { noteNothing, readSectionLines } from "../../section-text.ts";
 
 interface Key {
   computer: string | undefined;
@@ -47,7 +47,7 @@ export async function* readAdbState(file: EvidenceFile, context: ReadContext): A
     }
   }
   if (!found) {
-    context.note({ code: "malformed", place: file.name, detail: "no state of the debugging bridge in it", loss: true });
+    noteNothing(file, context, "state of the debugging bridge");
   }
   for (const [key, { computer, lastConnected, line }] of keys) {
     // Its end tells keys apart, and the whole is of no use to a reader.

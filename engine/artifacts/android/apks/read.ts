@@ -34,6 +34,8 @@ export async function* readApk(file: EvidenceFile, context: ReadContext): AsyncI
     ? { ...context, note: (note) => context.note({ ...note, loss: false }) }
     : context;
   const value = {
+    // The collector calls the file after the app.
+    package: /^apks\/([A-Za-z]\w*(?:\.\w+)+?)(?:_[^/]*)?\.apk$/.exec(file.name)?.[1],
     size: source.size,
     hashes,
     ...(isZip(await source.read(0, 4)) ? await insideOf(source, file, inner) : {}),
@@ -72,7 +74,7 @@ async function insideOf(
   });
   const signers = await signersOf(source, signatures, part, file, context);
   return {
-    package: manifest?.package,
+    ...(manifest?.package === undefined ? {} : { package: manifest.package }),
     version: manifest?.versionName,
     versionCode: manifest?.versionCode,
     permissions: manifest === undefined || manifest.permissions.length === 0 ? undefined : manifest.permissions,

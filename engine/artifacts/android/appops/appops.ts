@@ -7,7 +7,7 @@ import { artifact } from "../../../model/artifact.ts";
 import { appId, flag, localTextTime, number, plain, text } from "../../../model/field.ts";
 import { inSection } from "../../../model/where.ts";
 import { readAppOps } from "./read.ts";
-import { listeningNow, restrictedSettingsAllowed, usedInBackground } from "./rules.ts";
+import { installsOthers, listeningNow, restrictedSettingsAllowed, usedInBackground } from "./rules.ts";
 
 export default artifact({
   id: "android.appops",
@@ -38,5 +38,5 @@ export default artifact({
     },
   ],
   read: readAppOps,
-  rules: [listeningNow, usedInBackground, restrictedSettingsAllowed],
+  rules: [listeningNow, usedInBackground, restrictedSettingsAllowed, installsOthers],
 });

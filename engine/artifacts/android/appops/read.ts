@@ -105,6 +105,7 @@ function begin(given: string, uid: number | undefined, owner: string | undefined
     // Up to Android 8, the time is how long ago it was.
     ago: /(?:^|; )time=([^;]{1,60})/.exec(rest ?? "")?.[1],
     ...(/duration=running/.test(rest ?? "") ? { running: true } : {}),
+    through: /(?:^|; )proxyPackageName=([\w.]{1,300})/.exec(rest ?? "")?.[1],
   };
   return { value, uses: [], tag: undefined, line };
 }

@@ -3,8 +3,10 @@
  * rule that a file's app must not get certain rights. Assistants and calls do the first two, so all is context.
  * @module
  */
+
 import type { PhoneRecord } from "../../../model/record.ts";
 import type { Rule } from "../../../model/rule.ts";
+import { browsers, byHand, shops } from "../../known-packages.table.ts";
 
 const watched: ReadonlySet<string> = new Set([
   "RECORD_AUDIO",
@@ -65,4 +67,29 @@ export const restrictedSettingsAllowed: Rule = {
   watch: perRow(
     (value) => value["operation"] === "ACCESS_RESTRICTED_SETTINGS" && value["mode"] === "allow" && isOfApp(value),
   ),
+};
+
+/**
+ * An app that installed others, or tried to: how droppers work. Shops and browsers do it every day.
+ */
+export const installsOthers: Rule = {
+  id: "android.appops/installs-others",
+  grade: "context",
+  sources: [
+    "https://developer.android.com/reference/android/Manifest.permission#REQUEST_INSTALL_PACKAGES",
+    "https://attack.mitre.org/techniques/T1407/",
+  ],
+  couldAlsoBe: ["benign-android-opens-app-files", "benign-android-other-shop"],
+  next: ["next-android-do-you-know-this-app", "next-android-do-not-remove-yet"],
+  watch: perRow((value) => {
+    const name = String(value["package"]);
+    const used = value["lastAccess"] !== undefined || value["running"] === true || value["ago"] !== undefined;
+    return (
+      value["operation"] === "REQUEST_INSTALL_PACKAGES" &&
+      value["mode"] === "allow" &&
+      used &&
+      isOfApp(value) &&
+      !(shops.has(name) || browsers.has(name) || byHand.has(name))
+    );
+  }),
 };

@@ -7,7 +7,7 @@ import { artifact } from "../../../model/artifact.ts";
 import { appId, localTextTime, number, text } from "../../../model/field.ts";
 import { inSection } from "../../../model/where.ts";
 import { readBatteryDaily } from "./read.ts";
-import { olderVersion } from "./rules.ts";
+import { appsRemoved, olderVersion } from "./rules.ts";
 
 export default artifact({
   id: "android.battery-daily",
@@ -23,5 +23,5 @@ export default artifact({
     times: number(),
   },
   read: readBatteryDaily,
-  rules: [olderVersion],
+  rules: [olderVersion, appsRemoved],
 });

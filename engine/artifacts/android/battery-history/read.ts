@@ -14,6 +14,8 @@ const eventPattern = /([+-]?)\b([a-z_]{2,30})=([A-Za-z0-9_]{1,20}):"((?:[^"\\]|\
 /** Names of events whose text is no app: users, wake reasons, statistics. */
 const withoutApp: ReadonlySet<string> = new Set(["user", "userfg", "wake_reason", "stats", "conn"]);
 const wholePackage = /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+$/;
+/** `org.demo.app.ACTION_TICK`, `org.demo.app.Work`: names that apps begin with their own. */
+const nameInPackage = /^([a-z]\w*(?:\.[a-z_]\w*)+)(?:\.[A-Z]\w*)+$/;
 const mostEvents = 1_000_000;
 
 interface Clock {
@@ -51,14 +53,14 @@ export async function* readBatteryHistory(file: EvidenceFile, context: ReadConte
         return;
       }
       const name = said.replaceAll(/\\(.)/g, "$1");
-      const app = packageIn(name);
+      const app = packagesIn(name);
       yield {
         value: {
           event,
           edge: sign === "+" ? "begins" : sign === "-" ? "ends" : undefined,
           uid: userIdOf(who),
-          package: app,
-          ...(name === app ? {} : { name }),
+          package: app.length > 1 ? app : app[0],
+          ...(name === app[0] ? {} : { name }),
           at,
           elapsed: stamp,
         },
@@ -69,11 +71,20 @@ export async function* readBatteryHistory(file: EvidenceFile, context: ReadConte
   if (!found) noteNothing(file, context, "history");
 }
 
-/** `org.demo.app/.Job`, `org.demo.app`, either with `*walarm*:` or the like before it. */
-function packageIn(name: string): string | undefined {
-  const bare = name.replace(/^\*[a-z_-]{1,30}\*[:/]/i, "");
-  const app = packageOfComponent(bare).replace(/:.*$/, "");
-  return wholePackage.test(app) ? app : undefined;
+// `org.demo.app/.Job`, `org.demo.app`, either with `*walarm*:` or the like before it, since Android 14 also the name that
+// jobs are told apart by, `@name@`; behind `*sync*/` stand the app that holds the data and the kind of account.
+function packagesIn(name: string): string[] {
+  const bare = name
+    .replace(/^\*[a-z_-]{1,30}\*[:/]/i, "")
+    .replace(/^(?:#[^#]{0,200}#)?@[^@]{1,200}@/, "")
+    .replace(/^broadcast:\w{1,20}:/, "");
+  const parts = name.startsWith("*sync*/") ? bare.split("/", 2) : [packageOfComponent(bare)];
+  return parts.flatMap((part) => {
+    const app = part.replace(/:.*$/, "");
+    // `org.demo.app.action.FETCH`, `org.demo.app.intent.action.FETCH`
+    const within = nameInPackage.exec(app)?.[1]?.replace(/(?:\.intent)?\.action$/, "");
+    return wholePackage.test(app) ? [app, ...(within === undefined ? [] : [within])] : [];
+  });
 }
 
 /** Milliseconds after the beginning. */

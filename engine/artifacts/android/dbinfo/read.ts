@@ -77,7 +77,8 @@ export async function* readDbinfo(file: EvidenceFile, context: ReadContext): Asy
       kind: "operation",
       ...owner,
       ...(pid === undefined || pid === "0" ? {} : { pid: Number(pid) }),
-      ...placeOf(pool),
+      // A database that was attached to the one of the pool is another.
+      ...placeOf(/", path=(\/[^\s"]{1,2000})$/.exec(rest)?.[1] ?? pool),
       connection,
       action,
       status: status ?? /started (\d{1,12})ms ago - (\w{1,20})/.exec(rest.slice(0, 100))?.[2],

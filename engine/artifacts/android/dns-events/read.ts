@@ -18,7 +18,7 @@ export async function* readDnsEvents(file: EvidenceFile, context: ReadContext): 
     const value = {
       event: id,
       host: typeof hostname === "string" ? hostname.trim().replace(/\.$/, "") : undefined,
-      addresses: Array.isArray(addresses) ? addressesIn(addresses) : undefined,
+      addresses: addressesIn(Array.isArray(addresses) ? addresses : [addresses]),
       addressCount: typeof count === "number" ? count : undefined,
       ...(typeof app === "string" ? namesOfProcess(app) : {}),
       ...eventTime(one.event),

@@ -44,7 +44,7 @@ function takeNames(value: Record<string, unknown>, text: string): void {
     value["app"] ??= packageOfProcess(process);
   }
   // A tombstone names its program as `pid: 1, tid: 2, name: THREAD  >>> /data/PROGRAM <<<`.
-  const crashed = / >>> (\S{1,1000})(?: .{0,1000})? <<<$/.exec(text)?.[1];
+  const crashed = / >>> (\S{1,1000})(?: .{0,1000})? <<<(?:$|\/)/.exec(text)?.[1];
   if (crashed !== undefined) {
     value["process"] ??= crashed.slice(crashed.lastIndexOf("/") + 1);
     value["app"] ??= packageOfProcess(crashed);

@@ -28,7 +28,11 @@ export default artifact({
 /** Undefined for what the phone or the collector made for the evidence itself, and for folders and links. */
 function describe(file: EvidenceFile): Row | undefined {
   const { attributes, phonePath, name, type, inContainer } = file;
-  if (type !== "file" || phonePath === "") return undefined;
+  if (type !== "file") return undefined;
+  // What an app gave for its backup as keys and values has no place on the phone, but it is of the app.
+  const kept = phonePath === "" ? /^apps\/([A-Za-z]\w*(?:\.\w+)+)\/k\//.exec(name)?.[1] : undefined;
+  if (kept !== undefined) return { value: { app: kept, size: attributes.size }, from: { file: name } };
+  if (phonePath === "") return undefined;
   const value = {
     path: phonePath,
     app: ownerOfPath(phonePath)?.package,

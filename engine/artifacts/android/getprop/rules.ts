@@ -22,6 +22,7 @@ const checks: ReadonlyMap<string, Check> = new Map([
   ["ro.boot.verifiedbootstate", { bad: is("yellow", "orange", "red"), means: "boot" }],
   ["ro.boot.flash.locked", { bad: is("0"), means: "boot" }],
   ["ro.boot.vbmeta.device_state", { bad: is("unlocked"), means: "boot" }],
+  ["sys.oem_unlock_allowed", { bad: is("1"), means: "boot" }],
   ["ro.boot.veritymode", { bad: is("disabled", "logging", "eio"), means: "verity" }],
   ["ro.boot.selinux", { bad: is("permissive", "disabled"), means: "selinux" }],
   ["ro.debuggable", { bad: is("1"), means: "debug" }],

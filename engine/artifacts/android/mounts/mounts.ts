@@ -4,7 +4,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { filePath, flag, number, plain, text } from "../../../model/field.ts";
+import { appId, filePath, flag, number, plain, text } from "../../../model/field.ts";
 import { inAcquisition, onPhone } from "../../../model/where.ts";
 import { readMounts } from "./read.ts";
 import { laidOverSystem, rootToolMount, writableSystem } from "./rules.ts";
@@ -15,6 +15,7 @@ export default artifact({
   shows: "ran",
   fields: {
     point: filePath(),
+    app: appId(),
     source: filePath(),
     root: text(),
     type: text(),

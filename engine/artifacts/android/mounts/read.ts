@@ -8,6 +8,7 @@ import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import { listItems, oddItems } from "../../collected-list.ts";
+import { ownerOfPath } from "../../data-path.ts";
 import { noteNothing, readSectionText } from "../../section-text.ts";
 import { type Mount, readMount } from "./mount-line.ts";
 
@@ -71,6 +72,7 @@ function add(rows: Row[], seen: Set<string>, mount: Mount, from: Place, process?
   rows.push({
     value: {
       point,
+      app: ownerOfPath(point)?.package ?? ownerOfPath(source)?.package,
       source,
       root: root === "/" ? undefined : root,
       type,

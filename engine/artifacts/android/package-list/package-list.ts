@@ -13,6 +13,9 @@ export default artifact({
   id: "android.package-list",
   where: [inAcquisition("androidqf", "packages.json")],
   shows: "ran",
+  alwaysIn: ["androidqf"],
+  // The bug report or the dump of all services in it has a list as well.
+  orElse: ["android.packages"],
   fields: {
     package: appId(),
     installer: appId({ grade: "attempt" }),

@@ -5,6 +5,7 @@
 import type { SectionLine } from "../../../formats/dumpstate/section-lines.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
+import { packageName } from "../../dump-lines.ts";
 import { byHand } from "../../known-packages.table.ts";
 import { indentOf, noteNothing, packageOfComponent, readSectionLines } from "../../section-text.ts";
 import { PackageBlock } from "./package-block.ts";
@@ -13,6 +14,9 @@ const heading = /^[A-Z][A-Za-z ]{2,60}:$/;
 const packageLine = /^\s{0,4}Package \[([^\]\s]{1,300})\] \([0-9a-fA-F]{1,16}\):?/;
 /** Launchers show what answers this. */
 const mainAction = "android.intent.action.MAIN:";
+
+/** `Required: com.android.vending (uid=10133)`, `Using: …`: apps that look at others before they are installed. */
+const verifier = /^(?:Required|Optional|Using): ([\w.]{3,255}) \(uid=\d{1,9}\)/;
 
 const lists: Readonly<Record<string, string>> = {
   "Packages:": "installed",
@@ -55,12 +59,22 @@ export async function* readPackages(file: EvidenceFile, context: ReadContext): A
     else if (table === "Domain verification status:") {
       const row = domains.see(line);
       if (row !== undefined) yield { value: row.value, from: { file: file.name, line: row.line } };
+    } else {
+      const known = knownIn(table, text);
+      if (known !== undefined)
+        yield { value: { kind: "known", package: known }, from: { file: file.name, line: line.line } };
     }
   }
   if (block !== undefined) yield rowOf(block);
   const last = domains.end();
   if (last !== undefined) yield { value: last.value, from: { file: file.name, line: last.line } };
-  if (entries === 0) noteNothing(file, context, "package");
+  if (entries === 0) noteNothing(file, context, "package", true);
+}
+
+/** Apps to which Android gave a part of its own; each stands alone on a line below the name of the part. */
+function knownIn(table: string, text: string): string | undefined {
+  if (table === "Known Packages:") return indentOf(text) < 4 ? undefined : packageName(text.trim());
+  return /Verifiers?:$/.test(table) ? packageName(verifier.exec(text.trim())?.[1]) : undefined;
 }
 
 /** Packages with an activity for `MAIN`: without one, there is nothing to start them with. */

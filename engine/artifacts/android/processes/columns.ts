@@ -9,15 +9,23 @@ export interface Columns {
   readonly nameOffset: number | undefined;
 }
 
+/** What the programs of Android up to 7 (toolbox) call their columns. */
+const older: Readonly<Record<string, string>> = { Thread: "CMD", Proc: "NAME", Name: "NAME" };
+
 /** Undefined for a line that is no head. */
 export function columnsOf(line: string): Columns | undefined {
   if (line.length > 1000) return undefined;
   // `top` marks the column it sorts by: `NI[%CPU]S`.
-  const names = line.replaceAll(/[[\]]/g, " ").trim().split(/\s+/);
+  const names = line
+    .replaceAll(/[[\]]/g, " ")
+    .trim()
+    .split(/\s+/)
+    // The state behind the program counter had no head.
+    .flatMap((name) => (name === "PC" ? [name, "S"] : [older[name] ?? name]));
   if (!names.includes("PID") || !(names.includes("CMD") || names.includes("NAME") || names.includes("ARGS")))
     return undefined;
-  const cmd = line.search(/\bCMD\b/);
-  const name = line.search(/\bNAME\b/);
+  const cmd = line.search(/\b(?:CMD|Thread)\b/);
+  const name = line.search(/\b(?:NAME|Name|Proc)\b/);
   return { names, nameOffset: cmd >= 0 && name > cmd ? name - cmd : undefined };
 }
 
@@ -31,7 +39,7 @@ export function cellsOf({ names, nameOffset }: Columns, line: string): Map<strin
     const found = next(line, at);
     if (found === undefined) return undefined;
     // A process that waits for nothing may leave its column empty: the state then stands where the address would.
-    if (name === "WCHAN" && names[index + 1] === "ADDR" && isShifted(line, found.end)) {
+    if (name === "WCHAN" && /^(?:ADDR|PC)$/.test(names[index + 1] ?? "") && isShifted(line, found.end)) {
       cells.set("WCHAN", "");
       continue;
     }

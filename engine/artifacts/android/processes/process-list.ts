@@ -6,6 +6,7 @@
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { listIn, listItems, type Members, membersOf, numberIn, oddItems, textIn } from "../../collected-list.ts";
+import { ownerOfPath } from "../../data-path.ts";
 import { isOwnName, namesOf } from "./names.ts";
 
 /** AOSP `app_process`, from which every app is forked. */
@@ -38,9 +39,15 @@ function detailsOf(members: Members): Record<string, unknown> {
   const environment = wordsIn(members, "env");
   const folder = textIn(members, "cwd");
   const name = program ?? textIn(members, "path") ?? kernelName;
+  const preloaded = pathsIn(environment, "LD_PRELOAD");
+  const loaded = [...pathsIn(environment, "LD_LIBRARY_PATH"), ...pathsIn(environment, "CLASSPATH")];
+  const image = textIn(members, "path");
   return {
     ...(name === undefined || name === "" ? {} : namesOf(name)),
-    ...imageOf(program, textIn(members, "path")),
+    ...imageOf(program, image),
+    folderApps: some(
+      [program, image, folder, ...preloaded, ...loaded].flatMap((one) => ownerOfPath(one ?? "")?.package ?? []),
+    ),
     ...(isOwnName(program, kernelName) ? { ownName: kernelName } : {}),
     parent: positive(numberIn(members, "ppid")),
     uid: positive(numberIn(members, "uid")),
@@ -49,11 +56,14 @@ function detailsOf(members: Members): Record<string, unknown> {
     state: textIn(members, "state"),
     command: command.length === 0 ? undefined : command,
     arguments: rest.length === 0 ? undefined : rest.join(" "),
-    namedApps: some(rest.flatMap((word) => [...word.matchAll(app)].map(([, found]) => found as string))),
+    namedApps: some([
+      ...rest.flatMap((word) => [...word.matchAll(app)].map(([, found]) => found as string)),
+      ...rest.flatMap((word) => ownerOfPath(word)?.package ?? []),
+    ]),
     named: some(rest.flatMap((word) => [...word.matchAll(path)].map(([, found]) => found as string))),
     folder: folder === "/" ? undefined : folder,
-    preloaded: some(pathsIn(environment, "LD_PRELOAD")),
-    loaded: some([...pathsIn(environment, "LD_LIBRARY_PATH"), ...pathsIn(environment, "CLASSPATH")]),
+    preloaded: some(preloaded),
+    loaded: some(loaded),
   };
 }
 

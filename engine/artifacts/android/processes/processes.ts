@@ -41,6 +41,8 @@ export default artifact({
     command: plain({ personal: "text" }),
     arguments: textWithLinks({ grade: "contact", personal: "text" }),
     namedApps: appId({ grade: "attempt" }),
+    /** Apps in whose folders lies what runs, or what it loads. */
+    folderApps: appId(),
     named: filePath({ grade: "attempt" }),
     folder: filePath(),
     preloaded: filePath(),

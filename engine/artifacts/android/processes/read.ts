@@ -28,6 +28,7 @@ export async function* readProcesses(file: EvidenceFile, context: ReadContext): 
 
 async function* readTable(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const seen = new Set<string>();
+  const older = new OlderThreads(file.name.endsWith("PROCESSES AND THREADS"));
   let columns: Columns | undefined;
   let found = false;
   let damaged = 0;
@@ -38,7 +39,7 @@ async function* readTable(file: EvidenceFile, context: ReadContext): AsyncIterab
       continue;
     }
     if (text.trim() === "") continue;
-    const value = columns === undefined ? timesRow(text) : rowValue(columns, text);
+    const value = columns === undefined ? timesRow(text) : rowValue(columns, text, older);
     if (value === undefined) {
       if (columns !== undefined && damaged++ < 20) {
         const place = `${file.name}, line ${line}`;
@@ -59,7 +60,30 @@ async function* readTable(file: EvidenceFile, context: ReadContext): AsyncIterab
   if (!found) noteNothing(file, context, "process");
 }
 
-function rowValue(columns: Columns, text: string): Record<string, unknown> | undefined {
+/**
+ * `ps -t` up to Android 7 listed threads as processes of their own, below the process they are of, with its user and its
+ * memory.
+ */
+class OlderThreads {
+  readonly #listed: boolean;
+  #main = "";
+
+  constructor(listed: boolean) {
+    this.#listed = listed;
+  }
+
+  isThread(columns: Columns, cells: ReadonlyMap<string, string>): boolean {
+    if (!this.#listed || !columns.names.includes("PC") || cells.get("VSIZE") === "0") return false;
+    // The first program of all has no threads there, and all others below it.
+    if (cells.get("PPID") === "1") return false;
+    const shared = `${cells.get("USER")} ${cells.get("VSIZE")} ${cells.get("RSS")}`;
+    if (this.#main === `${cells.get("PPID")} ${shared}`) return true;
+    this.#main = `${cells.get("PID")} ${shared}`;
+    return false;
+  }
+}
+
+function rowValue(columns: Columns, text: string, older: OlderThreads): Record<string, unknown> | undefined {
   const cells = cellsOf(columns, text);
   const pid = numberOf(cells?.get("PID"));
   if (cells === undefined || pid === undefined) return undefined;
@@ -71,12 +95,12 @@ function rowValue(columns: Columns, text: string): Record<string, unknown> | und
   if (own === undefined || own === "") return undefined;
   const user = cells.get("USER") ?? cells.get("UID");
   // A table of threads gives each its own name, and the process's only where there is a second column.
-  const isThread = tid !== undefined && tid !== pid && name === undefined;
+  const isThread = older.isThread(columns, cells) || (tid !== undefined && tid !== pid && name === undefined);
   const names = namesOf(own);
   // `top` has both names of a program's first thread; those of apps Android gives.
   const given = tid === pid && names["package"] === undefined ? cmd : undefined;
   return {
-    ...(isThread ? { thread: cmd } : names),
+    ...(isThread ? { thread: own } : names),
     ...(isOwnName(name?.replace(/^\[(.*)\]$/, "$1"), given) ? { ownName: given } : {}),
     pid,
     parent: numberOf(cells.get("PPID")),

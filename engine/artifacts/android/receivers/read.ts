@@ -32,6 +32,8 @@ export async function* readReceivers(file: EvidenceFile, context: ReadContext): 
     const given = text.trim();
     if (given === "") continue;
     if (indentOf(text) === 0) {
+      // A dump that was cut down to the list of packages has lost no app with its tables.
+      found ||= given === "Packages:";
       table = tables.get(given);
       by = undefined;
       intent = undefined;

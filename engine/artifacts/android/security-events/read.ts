@@ -6,7 +6,7 @@
 import { type IntrusionEvent, payloadOf } from "../../../formats/intrusion-log/intrusion-log.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { eventTime, logEvents, namesOfProcess } from "../../intrusion-events.ts";
+import { eventTime, isPackageName, logEvents, namesOfProcess } from "../../intrusion-events.ts";
 import { securityTags } from "./security-tags.table.ts";
 import { namesInCommand } from "./shell-command.ts";
 
@@ -54,7 +54,12 @@ function rowValue(event: IntrusionEvent, name: string, payload: unknown, isKnown
     event: event.id,
     ...(isKnown
       ? known(name, fields)
-      : { package: packageIn(fields), path: textIn(fields, ["path", "file"]), texts: someOf(texts) }),
+      : {
+          package: packageIn(fields),
+          path: textIn(fields, ["path", "file"]),
+          texts: someOf(texts),
+          namedApps: someOf(texts.filter(isPackageName)),
+        }),
     hashes: hashesIn(texts),
     details: fields.size === 0 ? undefined : Object.fromEntries(fields),
     ...eventTime(event),

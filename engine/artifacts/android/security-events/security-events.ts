@@ -64,6 +64,7 @@ export default artifact({
     // Whose certificate was not accepted: the phone asked for it.
     reason: textWithLinks({ grade: "reached" }),
     texts: textWithLinks({ grade: "context", personal: "text" }),
+    namedApps: appId({ grade: "context" }),
     details: plain({ personal: "text" }),
     after: number(),
     before: number(),

@@ -9,6 +9,7 @@ import type { Rule } from "../../../model/rule.ts";
 /** Names with the value that each has on a phone as it is sold; any other value is named. */
 const protections: ReadonlyMap<string, string> = new Map([
   ["package_verifier_enable", "1"],
+  ["package_verifier_state", "1"],
   ["package_verifier_user_consent", "1"],
   ["verifier_verify_adb_installs", "1"],
   ["adb_install_need_confirm", "1"],

@@ -3,7 +3,7 @@
  * @module
  */
 import { ReadError } from "../../../bytes/read-error.ts";
-import { utf8 } from "../../../bytes/text.ts";
+import { toUtf8, utf8 } from "../../../bytes/text.ts";
 import { boundaryOf, isWholeEnd, longestBoundary } from "../../../formats/dumpstate/boundary.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
@@ -44,8 +44,8 @@ export async function* readSweep(file: EvidenceFile, context: ReadContext): Asyn
     return;
   }
   const isReport = file.attributes.line !== undefined || reportHead.test(utf8(head));
-  // Android itself writes the stacks of programs that do not answer.
-  const isState = isReport || file.phonePath.startsWith("/data/anr/");
+  // Android itself writes the stacks of programs that do not answer; what a shell's environment names, it uses.
+  const isState = isReport || file.phonePath.startsWith("/data/anr/") || /(?:^|\/)env\.txt$/.test(file.name);
   const sweep = new Sweep(context.takenAt, isState ? "state" : "log");
   let at = 0;
   let zeros = 0;
@@ -56,8 +56,8 @@ export async function* readSweep(file: EvidenceFile, context: ReadContext): Asyn
     let end = isLast ? block.length : block.lastIndexOf(newline) + 1;
     // A line longer than a block is cut where it may be.
     if (end === 0) end = Math.max(block.lastIndexOf(32) + 1, 0) || block.length;
-    const zero = block.indexOf(0);
-    if (zero >= 0 && zero < end && zeros++ < 20) {
+    const zero = lostAt(block, end);
+    if (zero >= 0 && zeros++ < 20) {
       context.note({ code: "malformed", place: `${file.name}, offset ${at + zero}`, detail: "zero bytes", loss: true });
     }
     sweep.scan(block, end);
@@ -69,6 +69,36 @@ export async function* readSweep(file: EvidenceFile, context: ReadContext): Asyn
     context.note({ code: "truncated", place: file.name, detail: `${at} of ${source.size} bytes`, loss: true });
   }
   if (sweep.isOpen) context.note({ code: "truncated", place: file.name, detail: "a section does not end", loss: true });
+}
+
+const keysBegin = toUtf8("DUMP OF SERVICE adb:");
+const keysEnd = toUtf8(" the duration of dumpsys adb,");
+const mostKeyBytes = 1 << 16;
+
+/**
+ * Where text was lost: a zero byte, but for those of the list of trusted computers, which Android prints in its own binary
+ * form (AOSP `AdbKeyStore`, `BinaryXmlSerializer`). Its keys have a reader of their own. -1 where nothing was.
+ */
+function lostAt(block: Uint8Array, end: number): number {
+  let from = 0;
+  for (;;) {
+    const zero = block.indexOf(0, from);
+    if (zero < 0 || zero >= end) return -1;
+    const begun = indexOf(block, keysBegin, Math.max(from, zero - mostKeyBytes), zero);
+    const ended = begun < 0 ? -1 : indexOf(block, keysEnd, begun, Math.min(end, begun + mostKeyBytes));
+    if (ended < zero) return zero;
+    from = ended;
+  }
+}
+
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number, to: number): number {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first, from); at >= 0 && at + wanted.length <= to; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
+    if (same === wanted.length) return at;
+  }
+  return -1;
 }
 
 /** Signs that no text has, zeros aside, which a damaged text may have. */

@@ -17,12 +17,15 @@ export const there = 2;
 export type TextKind = "state" | "log" | "settings";
 
 const logNames = /\b(?:LOG(?! STATISTICS)|LOGCAT|KMSG|DMESG|RAMOOPS|STATSDSTATS)\b/;
-/** Services that show what apps or people wrote, or what crashed. */
+/** Services that show what apps or people wrote or asked for, or what crashed. */
 const writings =
-  /^DUMPSYS (?:dropbox|notification|clipboard|shortcut|incident|stats|autofill|content_capture|textclassification)\b/;
+  /^DUMPSYS (?:dbinfo|dropbox|notification|clipboard|shortcut|incident|stats|autofill|content_capture|textclassification)\b/;
+/** What parts of apps print of themselves; that a part is there, others read. */
+const ofApps = /^APP (?:ACTIVITIES|SERVICES|PROVIDERS)\b/;
 const lists = /^DUMPSYS (?:settings|device_config|overlay|carrier_config|phone|safety_center|config)\b/;
 
 export function textKindOf(section: string): TextKind {
+  if (ofApps.test(section)) return "log";
   if (section.startsWith("DUMPSYS "))
     return writings.test(section) ? "log" : lists.test(section) ? "settings" : "state";
   return logNames.test(section) ? "log" : "state";

@@ -44,6 +44,7 @@ export default artifact({
     inAcquisition("androidqf", "logcat_old.txt"),
     inAcquisition("androidqf", "getprop.txt"),
     inAcquisition("androidqf", "env.txt"),
+    inAcquisition("androidqf", "services.txt"),
     ...logFolders.map(onPhone),
   ],
   shows: "ran",

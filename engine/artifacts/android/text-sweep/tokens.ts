@@ -13,14 +13,20 @@ export interface TokenSink {
   line(start: number): void;
 }
 
-const inName = 1;
 /** In a path alone: `~~Rnd==`, `name@1.0`, `%20`. */
-const inPath = 2;
+const inPath = 1;
+/** This and what follows may stand in any token; most bytes are these, and ask for nothing more. */
+const inName = 2;
+const aDot = 3;
+const aSlash = 4;
+const isWide = 5;
 const classes = new Uint8Array(256);
-for (const mark of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/$")
+for (const mark of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$")
   classes[mark.charCodeAt(0)] = inName;
 for (const mark of "=@%#~+") classes[mark.charCodeAt(0)] = inPath;
-classes.fill(inName, 128);
+classes[".".charCodeAt(0)] = aDot;
+classes["/".charCodeAt(0)] = aSlash;
+classes.fill(isWide, 128);
 
 const endsLink = new Uint8Array(256);
 endsLink.fill(1, 0, 33);
@@ -46,7 +52,7 @@ export function scanTokens(bytes: Uint8Array, from: number, to: number, sink: To
   while (i < to) {
     const first = bytes[i] as number;
     // What follows `*job*/` is the name of a part of an app.
-    if (classes[first] !== inName || (first === slash && i > from && bytes[i - 1] === star)) {
+    if ((classes[first] as number) < inName || (first === slash && i > from && bytes[i - 1] === star)) {
       i++;
       if (first === newline && i < to) sink.line(i);
       continue;
@@ -58,14 +64,14 @@ export function scanTokens(bytes: Uint8Array, from: number, to: number, sink: To
     let lastSlash = start - 1;
     let wide = false;
     for (; i < to; i++) {
-      const byte = bytes[i] as number;
-      const kind = classes[byte] as number;
-      if (kind === 0 || (kind === inPath && !isPath)) break;
-      if (byte === dot) dots++;
-      else if (byte === slash) {
+      const kind = classes[bytes[i] as number] as number;
+      if (kind === inName) continue;
+      if (kind === aDot) dots++;
+      else if (kind === aSlash) {
         slashes++;
         lastSlash = i;
-      } else if (byte > 127) wide = true;
+      } else if (kind === isWide) wide = true;
+      else if (kind !== inPath || !isPath) break;
     }
     const next = i < to ? (bytes[i] as number) : newline;
     if (next === colon && slashes <= 1) {
@@ -136,7 +142,12 @@ function link(bytes: Uint8Array, start: number, begins: number, to: number, sink
 /** The end of `host.example` behind an `@`; 0 where it is none, as in `Foo@1a2b3c`. */
 function mailEnd(bytes: Uint8Array, from: number, to: number): number {
   let end = from;
-  while (end < to && end - from < longestName && bytes[end] !== slash && classes[bytes[end] as number] === inName)
+  while (
+    end < to &&
+    end - from < longestName &&
+    bytes[end] !== slash &&
+    (classes[bytes[end] as number] as number) >= inName
+  )
     end++;
   while (end > from && bytes[end - 1] === dot) end--;
   let lastDot = end - 1;
@@ -158,7 +169,8 @@ function groups(bytes: Uint8Array, before: number, start: number, to: number, si
       if (bytes[end - 1] === colon) double = true;
     } else if (!isHexDigit(byte)) break;
   }
-  if (end < to && classes[bytes[end] as number] === inName && bytes[end] !== slash && bytes[end] !== dot) return 0;
+  if (end < to && (classes[bytes[end] as number] as number) >= inName && bytes[end] !== slash && bytes[end] !== dot)
+    return 0;
   const length = end - start;
   if ((colons === 15 || colons === 19 || colons === 31) && length === 3 * colons + 2) {
     nameIn(bytes, before, start - 1, sink);

@@ -4,6 +4,7 @@
  */
 import { isAndroidsOwn } from "../../android-programs.ts";
 import { appOfProcess } from "../../app-of-process.ts";
+import { ownerOfPath } from "../../data-path.ts";
 
 const mostPaths = 5000;
 const mostLines = 1000;
@@ -15,6 +16,12 @@ export function pathsOf(given: readonly (string | undefined)[]): string[] | unde
     if (path?.startsWith("/") === true && paths.size < mostPaths) paths.add(path.replace(/ \(deleted\)$/, ""));
   }
   return paths.size === 0 ? undefined : [...paths];
+}
+
+/** Apps whose code was loaded, or whose files were open: each has folders of its own. */
+export function appsOf(...paths: readonly (readonly string[] | undefined)[]): string[] | undefined {
+  const apps = new Set(paths.flatMap((of) => of ?? []).flatMap((path) => ownerOfPath(path)?.package ?? []));
+  return apps.size === 0 ? undefined : [...apps];
 }
 
 /** Lines of the program's log in which an address may stand, each once: the others stay out of the row. */
@@ -37,6 +44,14 @@ export function namesOf(command: string | undefined, firstThread: string | undef
   if (command.startsWith("/")) return { process: name, ...own, path: command };
   const app = appOfProcess(command);
   return app === undefined ? { process: command, ...own } : { process: command, package: app };
+}
+
+/** The words that it was started with may name another program than the one that ran in the end. */
+export function startedAs(command: string, program: string | undefined): Record<string, unknown> {
+  const first = command.split(" ", 1)[0] as string;
+  if (program === undefined || first === "" || first === program || isAndroidsOwn(first)) return {};
+  const name = first.slice(first.lastIndexOf("/") + 1);
+  return program.endsWith(`/${name}`) ? {} : { startedAs: name, startedApp: appOfProcess(first) };
 }
 
 /** A thread of one of Android's own programs that bears its name says nothing beyond that. */

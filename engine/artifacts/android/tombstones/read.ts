@@ -9,7 +9,7 @@ import { sectionLines } from "../../../formats/dumpstate/section-lines.ts";
 import { readTombstone, type Tombstone } from "../../../formats/tombstone-protobuf/tombstone-protobuf.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
-import { linesWithNames, namesOf, pathsOf, threadOf, timeOf } from "./crash-values.ts";
+import { appsOf, linesWithNames, namesOf, pathsOf, threadOf, timeOf } from "./crash-values.ts";
 import { TombstoneText } from "./tombstone-text.ts";
 
 export async function* readTombstones(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -40,7 +40,8 @@ function isText(bytes: Uint8Array): boolean {
 function valueOfProtobuf(tombstone: Tombstone): Record<string, unknown> {
   const { signal, crashed, mappings, threads, openFiles, logs, causes, commandLine, timestamp } = tombstone;
   const frames = threads.flatMap(({ backtrace }) => backtrace.map(({ file }) => file));
-  const images = [...frames, ...mappings.map(({ name }) => name)];
+  const images = pathsOf([...frames, ...mappings.map(({ name }) => name)]);
+  const opened = pathsOf(openFiles.map(({ path }) => path));
   return {
     ...namesOf(commandLine[0] ?? crashed?.name, tombstone.tid === tombstone.pid ? crashed?.name : undefined),
     ...(commandLine.length === 0 ? {} : { command: commandLine }),
@@ -57,8 +58,9 @@ function valueOfProtobuf(tombstone: Tombstone): Record<string, unknown> {
     ...(causes.length === 0 ? {} : { causes: causes.flatMap(({ text }) => (text === undefined ? [] : [text])) }),
     abortMessage: tombstone.abortMessage,
     build: tombstone.buildFingerprint,
-    images: pathsOf(images),
-    openFiles: pathsOf(openFiles.map(({ path }) => path)),
+    images,
+    openFiles: opened,
+    apps: appsOf(images, opened),
     logged: linesWithNames(logs.map(({ message }) => message ?? "")),
   };
 }

@@ -45,3 +45,60 @@ export const codeFromOddPlace: Rule = {
     };
   },
 };
+
+/** What Android's guards of the memory write, and how the processor tells of a pointer that fits nothing. */
+const memoryFaults =
+  /\[(?:GWP-ASan|MTE|Scudo)\]|\buse[- ]after[- ]free|\bbuffer (?:over|under)flow|\bdouble free|\binvalid free|\bFORTIFY: |\bScudo ERROR: |\b(?:heap|stack) corruption|^SEGV_MTE[AS]ERR$/i;
+/** Root, the system, the shell: what runs as these may do more than any app. AOSP `android_filesystem_config.h` */
+const mighty: ReadonlySet<unknown> = new Set([0, 1000, 2000]);
+
+function grouped(test: (value: PhoneRecord["value"]) => boolean): Rule["watch"] {
+  return () => {
+    const because = new Map<string, PhoneRecord[]>();
+    let count = 0;
+    return {
+      see(record) {
+        if (!test(record.value)) return undefined;
+        const { process, ownProcess, thread } = record.value;
+        const name = String(process ?? ownProcess ?? thread ?? "?");
+        const known = because.get(name) ?? [];
+        if (known.length === 0 && because.size >= rowsKept) return undefined;
+        // The text and the other form tell of one crash twice.
+        if (!known.some((one) => one.value["pid"] === record.value["pid"])) count++;
+        because.set(name, known);
+        if (known.length < rowsKept) known.push(record);
+        return undefined;
+      },
+      *end() {
+        if (count > 0)
+          yield { because: [...because.values()].flat(), args: { processes: [...because.keys()].join(", "), count } };
+      },
+    };
+  };
+}
+
+/** Attacks on the memory of a program that fail end so; so do its own faults. */
+export const memoryFault: Rule = {
+  id: "android.tombstones/memory-fault",
+  grade: "context",
+  sources: [
+    "https://source.android.com/docs/security/test/memory-safety",
+    "https://source.android.com/docs/core/tests/debug/native-crash",
+  ],
+  couldAlsoBe: ["benign-program-fault"],
+  next: ["next-android-keep-the-report", "next-android-update", "next-talk-to-a-helpline"],
+  watch: grouped(({ causes, abortMessage, code }) =>
+    [...(Array.isArray(causes) ? causes : []), abortMessage, code].some(
+      (said) => typeof said === "string" && memoryFaults.test(said),
+    ),
+  ),
+};
+
+export const systemUserCrashed: Rule = {
+  id: "android.tombstones/system-user-crashed",
+  grade: "context",
+  sources: ["https://source.android.com/docs/core/tests/debug/native-crash"],
+  couldAlsoBe: ["benign-program-fault"],
+  next: ["next-android-keep-the-report", "next-talk-to-a-helpline"],
+  watch: grouped(({ uid }) => mighty.has(uid)),
+};

@@ -2,7 +2,7 @@
  * The text of a tombstone, line by line. Every line may be missing: versions of Android differ in what they write.
  * @module
  */
-import { linesWithNames, namesOf, pathsOf, threadOf, timeOf } from "./crash-values.ts";
+import { appsOf, linesWithNames, namesOf, pathsOf, startedAs, threadOf, timeOf } from "./crash-values.ts";
 
 const fieldLine =
   /^(Build fingerprint|Revision|ABI|Timestamp|Process uptime|Cmdline|uid|Cause|Abort message): (.{0,4000})$/;
@@ -55,11 +55,13 @@ export class TombstoneText {
     const [pid, tid, thread, program] = this.#process ?? [];
     const [number, signal, code, codeName, fault] = this.#signal ?? [];
     const command = this.#fields.get("Cmdline");
+    const images = pathsOf(this.#images);
+    const opened = pathsOf(this.#open);
     const uid = this.#fields.get("uid");
     const uptime = /^(\d{1,12})s/.exec(this.#fields.get("Process uptime") ?? "")?.[1];
     return {
       ...namesOf(program ?? command?.split(" ")[0], pid === tid ? thread : undefined),
-      ...(command === undefined ? {} : { command: [command] }),
+      ...(command === undefined ? {} : { command: [command], ...startedAs(command, program) }),
       thread: threadOf(thread),
       pid: pid === undefined ? undefined : Number(pid),
       tid: tid === undefined ? undefined : Number(tid),
@@ -72,8 +74,9 @@ export class TombstoneText {
       ...(this.#causes.length === 0 ? {} : { causes: this.#causes }),
       abortMessage: this.#fields.get("Abort message"),
       build: this.#fields.get("Build fingerprint"),
-      images: pathsOf(this.#images),
-      openFiles: pathsOf(this.#open),
+      images,
+      openFiles: opened,
+      apps: appsOf(images, opened),
       logged: linesWithNames(this.#logged),
     };
   }

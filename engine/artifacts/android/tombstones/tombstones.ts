@@ -17,7 +17,7 @@ import {
 } from "../../../model/field.ts";
 import { onPhone } from "../../../model/where.ts";
 import { readTombstones } from "./read.ts";
-import { codeFromOddPlace } from "./rules.ts";
+import { codeFromOddPlace, memoryFault, systemUserCrashed } from "./rules.ts";
 
 export default artifact({
   id: "android.tombstones",
@@ -30,6 +30,8 @@ export default artifact({
     ownProcess: processName({ grade: "context" }),
     // The name that the program gave itself, where that is another.
     ownName: processName(),
+    startedAs: processName(),
+    startedApp: appId(),
     package: appId(),
     path: filePath(),
     command: plain({ personal: "text" }),
@@ -50,10 +52,11 @@ export default artifact({
     build: text(),
     images: filePath(),
     openFiles: filePath(),
+    apps: appId(),
     // What the program, or what it ran in, wrote before it crashed.
     logged: textWithLinks({ grade: "reached", personal: "text" }),
   },
   sightings: [{ name: ["process", "ownProcess"], path: "path", pid: "pid", user: "uid" }],
   read: readTombstones,
-  rules: [codeFromOddPlace],
+  rules: [codeFromOddPlace, memoryFault, systemUserCrashed],
 });
