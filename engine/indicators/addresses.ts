@@ -43,9 +43,19 @@ export function seeAddresses(kind: AddressKind, value: string, sink: AddressSink
       seeText(value, sink);
       break;
     case "email-address":
-      seeMail(value, sink);
+      for (const one of mailsIn(value)) seeMail(one, sink);
       break;
   }
+}
+
+/** Most addresses of one list, as of a message to many. */
+const mostMails = 1000;
+
+/** What stands between the marks of a list, and not between those of a quoted name (RFC 5322, 3.4). */
+function mailsIn(value: string): readonly string[] {
+  if (value.indexOf("@") === value.lastIndexOf("@")) return [value];
+  const parts = value.match(/(?:"[^"]*"|[^",;\r\n])+/g) ?? [];
+  return parts.flatMap((part) => (/["<>]/.test(part) ? [part] : part.trim().split(/\s+/))).slice(0, mostMails);
 }
 
 function seeMail(text: string, sink: AddressSink): void {

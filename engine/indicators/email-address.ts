@@ -9,17 +9,25 @@ import { canonicalHost, type Host } from "./host.ts";
 const longestLocal = 128;
 const localPart = /^[^\s@"<>,;:()[\]\\]+$/u;
 
+/** Quotes round the whole, or round a local part that needs none (RFC 5321, 4.1.2: both are the same address). */
+function withoutQuotes(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'`])(.*)\1$/s, "$2")
+    .replace(/^"([^"]*)"(?=@)/, "$1")
+    .trim();
+}
+
 export interface MailAddress {
   readonly key: string;
   readonly domain: Host;
 }
 
-/** The address of a text that is one, with or without `mailto:`, Apple's `E:` before an account, or angle brackets. */
+/** The address of a text that is one, with or without `mailto:`, Apple's `E:` before an account, quotes or angle brackets. */
 export function parseMailAddress(text: string): MailAddress | undefined {
   if (text.length > 1024 || !text.includes("@")) return undefined;
   const angled = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
-  const bare = angled
-    .trim()
+  const bare = withoutQuotes(angled)
     .replace(/^(?:mailto|e):/i, "")
     .replace(/\?.*$/s, "");
   const at = bare.lastIndexOf("@");

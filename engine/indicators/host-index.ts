@@ -29,6 +29,8 @@ export interface HostIndex {
   addRange(range: string, ref: IndicatorRef): IndicatorRef | undefined;
   /** The nearest name first. */
   find(host: Host): readonly HostHit[];
+  /** False when the name that stands there in a text, which is no IP address, is not found. Now and then true for others. */
+  mayMeetAt(text: string, start: number, end: number): boolean;
   keys(of: "names" | "ips" | "ranges"): Iterable<string>;
 }
 
@@ -42,10 +44,14 @@ export function hostIndex(): HostIndex {
   /** Made when the first host is looked up, and anew when names have become too many for it. */
   let filter: NameFilter | undefined;
 
+  function filterNow(): NameFilter {
+    filter ??= nameFilter(names.keys(), names.size);
+    return filter;
+  }
+
   /** Nearly all hosts of a phone are on no list, so that nothing is made for one but what may be. */
   function findName(host: string): readonly HostHit[] {
-    filter ??= nameFilter(names.keys(), names.size);
-    if (!filter.mayMeet(host)) return none;
+    if (!filterNow().mayMeet(host)) return none;
     let hits: HostHit[] | undefined;
     const own = names.get(host);
     if (own !== undefined) hits = [{ how: "exact", key: host, refs: own }];
@@ -78,6 +84,7 @@ export function hostIndex(): HostIndex {
       }
       return first;
     },
+    mayMeetAt: (text, start, end) => filterNow().mayMeetAt(text, start, end),
     keys: (of) => ({ names, ips, ranges })[of].keys(),
     addIp: (ip, ref) => ips.add(ip, ref),
     addRange: (range, ref) => ranges.add(range, ref),

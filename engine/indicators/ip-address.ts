@@ -1,7 +1,7 @@
 /**
  * One spelling for each IP address. IPv4 only as a plain dotted quad: shorter, octal or hexadecimal forms mean an
  * address in a URL alone (WHATWG URL, host parsing) and are folded there. IPv6 is written as RFC 5952 has it, without
- * a zone; `::ffff:1.2.3.4` stays an IPv6 address and is not the IPv4 address inside it.
+ * a zone. `::ffff:1.2.3.4` is how programs that speak both versions see an IPv4 address (RFC 4291, 2.5.5.2), and is that.
  * @module
  */
 import ipaddr from "ipaddr.js";
@@ -17,7 +17,8 @@ export function canonicalIp(text: string): string | undefined {
   const bare = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
   const address = bare.replace(/%.*$/s, "");
   if (!/^[0-9a-f:.]+$/i.test(address) || !ipaddr.IPv6.isValid(address)) return undefined;
-  return ipaddr.IPv6.parse(address).toRFC5952String();
+  const parsed = ipaddr.IPv6.parse(address);
+  return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toRFC5952String();
 }
 
 /** True for canonical IPv6 text. */

@@ -118,9 +118,10 @@ describe("an IP address", () => {
     "https://203.0.113.7:8443",
     "http://0xcb.0.0x7107",
     "http://3405803783/",
+    "http://[::ffff:203.0.113.7]:81/",
     "http://[2001:db8::7]/",
   ])("in URL %s", (url) => expect(met(index, "url", url)).toHaveLength(1));
-  it.each(["203.0.113.70", "1203.0.113.7", "11.203.0.113", "::ffff:203.0.113.7", "203.0.113", "3405803783"])(
+  it.each(["203.0.113.70", "1203.0.113.7", "11.203.0.113", "::ffff:203.0.113.70", "203.0.113", "3405803783"])(
     "is not %s",
     (ip) => expect(met(index, "ip-address", ip)).toEqual([]),
   );
@@ -145,7 +146,8 @@ describe("a range of IP addresses", () => {
     ["203.0.112.200", []],
     ["198.51.101.0", []],
     ["2001:db8:2::", []],
-    ["::ffff:203.0.113.200", []],
+    ["::ffff:203.0.113.200", ["parent ip-address 203.0.113.128/25"]],
+    ["::ffff:203.0.112.200", []],
   ])("%s", (ip, expected) => {
     expect(met(index, "ip-address", ip)).toEqual(expected);
     expect(met(index, "url", `http://${ip.includes(":") ? `[${ip}]` : ip}:8080/x`)).toEqual(expected);
@@ -237,6 +239,12 @@ describe("an e-mail address", () => {
     "mailto:bad.actor@mail.example",
     "E:bad.actor@mail.example",
     "Bad <bad.actor@mail.example>",
+    '"bad.actor@mail.example"',
+    '"bad.actor"@mail.example',
+    "bad.actor@mail.example, a@other.example",
+    "a@other.example;bad.actor@mail.example",
+    '"A, B" <a@other.example>, "Bad" <bad.actor@mail.example>, <c@other.example>',
+    "a@other.example bad.actor@mail.example\nc@other.example",
   ])("matches %s", (address) =>
     expect(met(index, "email-address", address)).toEqual(["exact email-address Bad.Actor@mail.example"]),
   );
@@ -246,6 +254,8 @@ describe("an e-mail address", () => {
     "xbad.actor@mail.example",
     "mail.example",
     "+15550100",
+    '"bad.actor@mail.example" <a@other.example>',
+    '"bad.actor@mail.example" <a@other.example>, b@other.example',
   ])("does not match %s", (address) => expect(met(index, "email-address", address)).toEqual([]));
   it("written from a listed domain matches that domain, told apart by what was observed", () => {
     const [match] = index.match({ kind: "email-address", value: "news@mx.evil.example", field: "f" });

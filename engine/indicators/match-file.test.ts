@@ -238,13 +238,29 @@ describe("a path of Android", () => {
       "directory file-path /data/data/com.example.spy",
     ]);
     for (const other of [
-      "/storage/emulated/10/.note/run",
-      "/data/user/10/com.example.spy/files",
+      "/data/user/com.example.spy/files",
+      "/data/user/x/com.example.spy/files",
+      "/storage/emulated/x/.note/run",
       "/sdcard/.note/running",
       "/data/media/.note/run",
       "/sdcard2/.note/run",
     ]) {
       expect(met(index, "file-path", other), other).toEqual([]);
     }
+  });
+
+  it("of a work profile or a second user is met as the first user's", () => {
+    const index = indexOf(
+      ["file:path", "/sdcard/.note/run"],
+      ["file:path", "/data/data/com.example.spy"],
+      ["file:path", "/data/user_de/10/com.example.spy"],
+    );
+    const all: [string, string][] = [
+      ["/storage/emulated/10/.note/run", "exact file-path /sdcard/.note/run"],
+      ["/data/media/150/.note/run/x", "directory file-path /sdcard/.note/run"],
+      ["/data/user/10/com.example.spy/files", "directory file-path /data/data/com.example.spy"],
+      ["/data/user_de/0/com.example.spy", "exact file-path /data/user_de/10/com.example.spy"],
+    ];
+    for (const [path, expected] of all) expect(met(index, "file-path", path), path).toEqual([expected]);
   });
 });

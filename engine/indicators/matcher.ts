@@ -10,6 +10,7 @@
  */
 import type { IndicatorRef } from "../model/finding.ts";
 import type { Observable } from "../model/observable.ts";
+import { mayMeetAddress } from "./address-filter.ts";
 import { type AddressSink, seeAddresses } from "./addresses.ts";
 import type { MailAddress } from "./email-address.ts";
 import { parseHash } from "./hash.ts";
@@ -52,8 +53,10 @@ export function matchObservable(index: Index, observable: Observable): readonly 
     case "property-name":
       return stated(index, "property-name", folded(value), value, index.properties.get(folded(value)));
     default: {
+      const { kind } = observable;
+      if ((kind === "text" || kind === "url") && !mayMeetAddress(index, value, kind === "url")) return nothing;
       const met = new Meeting(index);
-      seeAddresses(observable.kind, value, met);
+      seeAddresses(kind, value, met);
       return met.matches;
     }
   }

@@ -11,6 +11,8 @@ export interface NameFilter {
   add(name: string): void;
   /** False when neither the host, nor a name above it, nor `www.` before it was added. Now and then true for others. */
   mayMeet(host: string): boolean;
+  /** The same of what stands in a text; capitals count as small letters. */
+  mayMeetAt(text: string, start: number, end: number): boolean;
 }
 
 const fewest = 1024;
@@ -44,20 +46,23 @@ export function nameFilter(names: Iterable<string>, count: number): NameFilter {
     for (const bit of [mixed & mask, second(mixed)]) bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
+  function mayMeetAt(text: string, from: number, end: number): boolean {
+    let hash = start;
+    for (let at = end - 1; at >= from; at--) {
+      const code = text.charCodeAt(at);
+      if (code === dot && has(hash)) return true;
+      hash = next(hash, code >= 65 && code <= 90 ? code | 32 : code);
+    }
+    if (has(hash)) return true;
+    return has(next(next(next(next(hash, dot), w), w), w));
+  }
+
   for (const name of names) add(name);
   return {
     room,
     add,
-    mayMeet(host) {
-      let hash = start;
-      for (let at = host.length - 1; at >= 0; at--) {
-        const code = host.charCodeAt(at);
-        if (code === dot && has(hash)) return true;
-        hash = next(hash, code);
-      }
-      if (has(hash)) return true;
-      return has(next(next(next(next(hash, dot), w), w), w));
-    },
+    mayMeet: (host) => mayMeetAt(host, 0, host.length),
+    mayMeetAt,
   };
 }
 

@@ -19,6 +19,10 @@ export interface PathIndex {
   /** What was the first to state it; undefined when the path is new. */
   add(path: PhonePath, key: string, ref: IndicatorRef): IndicatorRef | undefined;
   find(path: PhonePath, inContainer: boolean): readonly PathHit[];
+  /** False when neither the folder nor any path below it can be found. Now and then true for others. */
+  mayMeetIn(folder: PhonePath, inContainer: boolean): boolean;
+  /** How many paths are stated. */
+  readonly size: number;
   /** Every part of every path that is stated; some more than once. */
   parts(): Iterable<string>;
 }
@@ -37,8 +41,18 @@ const mostHits = 256;
 export function pathIndex(): PathIndex {
   const absolute: Node = {};
   const relative: Node = {};
+  let size = 0;
 
   return {
+    get size() {
+      return size;
+    },
+    mayMeetIn(folder, inContainer) {
+      if (folder.absolute && leadsOn(absolute, folder.parts)) return true;
+      if (inContainer || relative.below === undefined) return false;
+      const inHome = folder.absolute ? belowHome(folder.parts) : folder.parts;
+      return inHome !== undefined && leadsOn(relative, inHome);
+    },
     *parts() {
       const open = [absolute, relative];
       for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -61,6 +75,7 @@ export function pathIndex(): PathIndex {
       }
       const known = node.stated;
       if (known === undefined) {
+        size++;
         node.stated = { key, refs: ref };
         return undefined;
       }
@@ -115,6 +130,21 @@ function walk(root: Node, parts: readonly string[]): readonly PathHit[] {
     level = next;
   }
   return hits ?? none;
+}
+
+/** True when something is stated on the way, or the way does not end before the last part. */
+function leadsOn(root: Node, parts: readonly string[]): boolean {
+  let visited = 0;
+  let level: readonly Node[] = [root];
+  for (const part of parts) {
+    const next: Node[] = [];
+    for (const node of level) addChildren(node, part, mostVisited - visited, next);
+    visited += next.length;
+    if (visited >= mostVisited || next.some(({ stated }) => stated !== undefined)) return true;
+    if (next.length === 0) return false;
+    level = next;
+  }
+  return true;
 }
 
 function hitOf({ key, refs }: NonNullable<Node["stated"]>, isWhole: boolean): PathHit {

@@ -1,7 +1,8 @@
 /**
  * One spelling for each path on a phone. On iOS `/var`, `/tmp` and `/etc` are links into `/private` (`/tmp` to
  * `/private/var/tmp`), so `/tmp/l/`, `/var/tmp/l` and `/private/var/tmp/l` are one folder. Android paths have no such
- * heads but `/etc`, which both sides fold alike; there `/sdcard` is `/storage/emulated/0`, and `/data/user/0` is `/data/data`. Case is kept; letters with marks are composed (NFC), since file systems
+ * heads but `/etc`, which both sides fold alike; there `/sdcard` is `/storage/emulated/0`, and `/data/user/0` is `/data/data`.
+ * Lists name the first user's folders and mean whoever uses the app: those of a work profile or a second user are the same. Case is kept; letters with marks are composed (NFC), since file systems
  * differ in that.
  * @module
  */
@@ -12,7 +13,8 @@ export interface PhonePath {
   readonly parts: readonly string[];
 }
 
-const longestPath = 4096;
+/** Longer than any path of a phone. */
+export const longestPath = 4096;
 const containerFolder = /^containers$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -79,15 +81,22 @@ function withoutLinks(parts: readonly string[]): readonly string[] {
   return inPrivate ? parts : withoutAndroidLinks(parts);
 }
 
-/** Names of one folder: the shared storage, and the first user's app data. https://source.android.com/docs/core/storage */
+/**
+ * Names of one folder: the shared storage and the data of apps, each of whatever user the phone has.
+ * https://source.android.com/docs/core/storage, https://source.android.com/docs/devices/admin/multi-user
+ */
 function withoutAndroidLinks(parts: readonly string[]): readonly string[] {
   const [first, second, third] = parts;
   if (first === "sdcard") return [...firstUsersStorage, ...parts.slice(1)];
   if (first === "mnt" && second === "sdcard") return [...firstUsersStorage, ...parts.slice(2)];
+  if (third === undefined) return parts;
   if (first === "storage" && second === "self" && third === "primary") return [...firstUsersStorage, ...parts.slice(3)];
-  if (first !== "data" || third === undefined) return parts;
-  if (second === "media" && isNumber(third)) return ["storage", "emulated", ...parts.slice(2)];
-  return second === "user" && third === "0" ? ["data", "data", ...parts.slice(3)] : parts;
+  if (!isNumber(third)) return parts;
+  if (first === "storage" && second === "emulated") return [...firstUsersStorage, ...parts.slice(3)];
+  if (first !== "data") return parts;
+  if (second === "media") return [...firstUsersStorage, ...parts.slice(3)];
+  if (second === "user") return ["data", "data", ...parts.slice(3)];
+  return second === "user_de" ? ["data", "user_de", "0", ...parts.slice(3)] : parts;
 }
 
 const firstUsersStorage = ["storage", "emulated", "0"];

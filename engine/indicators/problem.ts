@@ -37,6 +37,7 @@ export type RefusalCode =
 
 /** Taken in, with something said about it. */
 export type WarningCode =
+  | "observed-only"
   | "retyped-as-ip"
   | "retyped-as-host"
   | "retyped-as-url"

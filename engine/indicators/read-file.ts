@@ -5,15 +5,17 @@
 import type { Limits } from "../bytes/limits.ts";
 import type { IndicatorFileSummary } from "../model/examination.ts";
 import type { IndicatorRef } from "../model/finding.ts";
-import type { Accepted } from "./accepted.ts";
-import { classify } from "./classify.ts";
+import { type Accepted, type Classified, plain } from "./accepted.ts";
+import { classify, type ValueKind } from "./classify.ts";
 import type { Feed } from "./feeds/feed.ts";
 import { readJsonFeed, readTextFeed } from "./feeds/read-feed.ts";
 import { type ProblemTally, problemTally } from "./problem.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
 import { sourceRef } from "./source-ref.ts";
 import { statedOnce } from "./stated-once.ts";
+import { compilePattern } from "./stix/compile-pattern.ts";
 import { readBundle } from "./stix/read-bundle.ts";
+import { starred } from "./stix/star-path.ts";
 import { objectsOf } from "./stix/stix-object.ts";
 import { stricterTlp } from "./tlp.ts";
 
@@ -51,12 +53,20 @@ function readWhole(file: IndicatorText, limits: Limits, take: Take): IndicatorFi
   }
   const { about, loaded, notUnderstood } = readBundle(objects, file.name, limits, problems, (statement) => {
     for (const name of statement.names) {
-      const { value, written, id, stalkerware, validFrom, validUntil, tlp } = statement;
+      const { value, written, id, stalkerware, validFrom, validUntil, role, restricted } = statement;
+      const tlp = restricted.size === 0 ? statement.tlp : stricterTlp(statement.tlp, restricted.get(name));
       const threat = stalkerware.has(name) ? "stalkerware" : undefined;
-      take(value, sourceRef(value.type, written, name, file.name, { id, threat, validFrom, validUntil, tlp }));
+      take(value, sourceRef(value.type, written, name, file.name, { id, threat, role, validFrom, validUntil, tlp }));
     }
   });
   return summary(file, about ?? file.name, loaded, notUnderstood, problems.list());
+}
+
+/** A path that has to be asked for as an expression, under the pattern that a list of STIX would have for it. */
+function asPattern(kind: ValueKind, written: string): Classified {
+  const path = kind === "file-name" && !written.includes("/") ? "name" : "path";
+  const text = `[file:${path} = '${written.replace(/[\\']/g, "\\$&")}']`;
+  return compilePattern(text).patterns.length === 0 ? { refused: "too-broad" } : plain("pattern", text);
 }
 
 /** A list of what is not to be reported, which lies beside many lists of clues. */
@@ -90,7 +100,7 @@ function takeFeed(
       continue;
     }
     const { kind, value: written, names } = statement;
-    const value = classify(kind, written);
+    const value = starred({ kind, value: written }) === undefined ? classify(kind, written) : asPattern(kind, written);
     if ("refused" in value) {
       problems.add(value.refused, written);
       notUnderstood++;

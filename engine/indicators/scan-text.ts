@@ -82,7 +82,7 @@ export function scanText(text: string, found: Found): void {
 }
 
 /** `hxxp`, `hxxps`, `h**p` or `fxp` in front of the colon, or what may be one of them. */
-function isDefangedScheme(text: string, colon: number): boolean {
+export function isDefangedScheme(text: string, colon: number): boolean {
   const s = text.charCodeAt(colon - 1) | 32;
   const p = s === 115 ? colon - 2 : colon - 1;
   if ((text.charCodeAt(p) | 32) !== 112) return false;

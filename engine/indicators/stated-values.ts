@@ -66,10 +66,15 @@ const mostRefs = 256;
 
 export function withRef(known: Refs | undefined, ref: IndicatorRef): Refs {
   if (known === undefined) return ref;
-  const list = listOf(known);
+  if (!isList(known)) return known.source === ref.source && known.name === ref.name ? known : [known, ref];
+  const list = known;
   if (list.length >= mostRefs || list.some((other) => other.source === ref.source && other.name === ref.name))
     return known;
   return [...list, ref];
+}
+
+function isList(refs: Refs): refs is readonly IndicatorRef[] {
+  return Array.isArray(refs);
 }
 
 export function firstOf(refs: Refs): IndicatorRef | undefined {

@@ -48,6 +48,40 @@ describe("how far values may travel", () => {
     expect(said("a.stix2", JSON.stringify({ type: "bundle", objects }))).toEqual(["red", "amber+strict", undefined]);
   });
 
+  it("is what a marking of a part of an object says, and a label", () => {
+    const indicator = (label: string, more: object) => ({
+      type: "indicator",
+      id: `indicator--${label}`,
+      pattern: `[domain-name:value='${label}.evil.example']`,
+      ...more,
+    });
+    const red = "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed";
+    const objects = [
+      indicator("a", { granular_markings: [{ marking_ref: red, selectors: ["pattern"] }] }),
+      indicator("b", { labels: ["malicious-activity", "tlp:amber+strict"] }),
+      indicator("c", { labels: ["tlp:green"], granular_markings: [{ lang: "en", selectors: ["name"] }, null, 7] }),
+    ];
+    expect(said("a.stix2", JSON.stringify({ type: "bundle", objects }))).toEqual(["red", "amber+strict", undefined]);
+  });
+
+  it("is what its family or its report is marked with, as the name tells of it", () => {
+    const red = "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed";
+    const indicator = (label: string) => ({
+      type: "indicator",
+      id: `indicator--${label}`,
+      pattern: `[domain-name:value='${label}.evil.example']`,
+    });
+    const objects = [
+      ...["a", "b", "c"].map(indicator),
+      { type: "malware", id: "malware--m", name: "Quiet", object_marking_refs: [red] },
+      { type: "malware", id: "malware--n", name: "Loud" },
+      { type: "relationship", id: "relationship--1", source_ref: "indicator--a", target_ref: "malware--m" },
+      { type: "relationship", id: "relationship--2", source_ref: "indicator--c", target_ref: "malware--n" },
+      { type: "report", id: "report--r", name: "Report", object_refs: ["indicator--b"], object_marking_refs: [red] },
+    ];
+    expect(said("a.stix2", JSON.stringify({ type: "bundle", objects }))).toEqual(["red", "red", undefined]);
+  });
+
   it("is what tags of a MISP event or of its parts say, the strictest of them", () => {
     const attribute = (label: string, ...tags: string[]) => ({
       type: "domain",

@@ -32,7 +32,10 @@ const setMarkings: readonly (readonly [id: string, tlp: RestrictedTlp])[] = [
   ["marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", "amber+strict"],
 ];
 
-/** What an object's markings say: those that STIX sets, and those that the file defines. */
+/**
+ * What an object's markings say: those that STIX sets, and those that the file defines, of the whole or of a part of it
+ * (STIX 2.1, 7.2.3); and what MISP and OpenCTI write as a label.
+ */
 export function tlpOfMarkings(objects: readonly StixObject[]): (object: StixObject) => RestrictedTlp | undefined {
   const known = new Map<string, RestrictedTlp>(setMarkings);
   for (const object of objects) {
@@ -42,9 +45,13 @@ export function tlpOfMarkings(objects: readonly StixObject[]): (object: StixObje
     if (id !== undefined && tlp !== undefined) known.set(id, tlp);
   }
   return (object) => {
-    if (object["object_marking_refs"] === undefined) return undefined;
-    let found: RestrictedTlp | undefined;
+    const { object_marking_refs: refs, granular_markings: granular, labels } = object;
+    if (refs === undefined && granular === undefined && labels === undefined) return undefined;
+    let found = strictestTlp(idsIn(object, "labels"));
     for (const id of idsIn(object, "object_marking_refs")) found = stricterTlp(found, known.get(id));
+    for (const part of Array.isArray(granular) ? granular.filter(isObject) : []) {
+      found = stricterTlp(found, known.get(textIn(part, "marking_ref") ?? ""));
+    }
     return found;
   };
 }

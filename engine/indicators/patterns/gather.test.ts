@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Artifact } from "../../model/artifact.ts";
 import { processName, text, unixTime } from "../../model/field.ts";
+import type { ObservableKind } from "../../model/observable.ts";
 import { compilePattern } from "../stix/compile-pattern.ts";
 import { patternGatherer } from "./gather.ts";
 import { patternSet } from "./pattern-set.ts";
@@ -33,4 +34,35 @@ it.each([
   ["[x-bridle-record:note = 'abcd' AND x-bridle-record:artifact = 'ios.other']", [false, false, false, false]],
 ])("%s asks for those rows alone that can meet it", (pattern, expected) => {
   expect(wanted(pattern, rows)).toEqual(expected);
+});
+
+/** Names of hosts and mail addresses have no case, on either side. */
+it.each<[pattern: string, kind: ObservableKind, value: string, isMet: boolean]>([
+  ["[domain-name:value LIKE 'EVIL%.Example']", "host", "evil7.example", true],
+  ["[domain-name:value LIKE 'evil%.example']", "url", "https://Evil7.EXAMPLE/x", true],
+  ["[domain-name:value MATCHES '^EVIL[0-9]\\\\.example$']", "host", "evil7.example", true],
+  ["[domain-name:value MATCHES '^EVIL[0-9]\\\\.example$']", "host", "evilx.example", false],
+  ["[email-addr:value LIKE '%@Evil7.example']", "email-address", "Name@evil7.Example", true],
+  ["[url:value LIKE 'HTTPS://Evil.example/%/Gate']", "url", "https://EVIL.example/a/Gate", true],
+  ["[url:value LIKE 'https://evil.example/%/Gate']", "url", "https://evil.example/a/gate", false],
+  ["[process:name LIKE 'Evil%']", "process-name", "evild", false],
+  // A star within a name, in folders of several names.
+  ["[file:path = '/tmp/com.evil.*.plist']", "file-path", "/private/var/tmp/com.evil.7.plist", true],
+  ["[file:path = '/private/var/tmp/com.evil.*.plist']", "file-path", "/tmp/com.evil.7.plist", true],
+  ["[file:path = '/private/var/tmp/com.evil.*.plist']", "file-path", "/private/var/tmp/com.evil.a/b.plist", false],
+  ["[file:path = '/private/var/tmp/com.evil.*.plist']", "file-path", "/private/var/tmp/com.evilx7.plist", false],
+  ["[file:path = '/data/local/tmp/.evil*/']", "file-path", "/data/local/tmp/.evil7/run", true],
+  ["[file:path = '/data/local/tmp/.evil*/']", "file-path", "/data/local/tmp/evil7/run", false],
+  ["[file:path = '/sdcard/*/evil_*.apk']", "file-path", "/storage/emulated/10/Download/evil_1.apk", true],
+  ["[file:path = '/data/data/**/evil*.so']", "file-path", "/data/user/0/com.example/files/evil7.so", true],
+  ["[file:path = 'Library/Caches/evil*.db']", "file-path", "/private/var/mobile/Library/Caches/evil7.db", true],
+  ["[file:path = 'Library/Caches/evil*.db']", "file-path", "/private/var/mobile/x/Library/Caches/evil7.db", false],
+  ["[file:name = 'evil*.dylib']", "file-path", "/usr/lib/evil7.dylib", true],
+  ["[file:name = 'evil*.dylib']", "file-path", "/usr/lib/xevil7.dylib", false],
+])("%s of the %s %s", (pattern, kind, value, isMet) => {
+  const example = { id: "ios.example", shows: "ran", fields: { field: { observable: kind } }, rules: [] };
+  const observables = [{ kind, field: "field", value }];
+  const record = { artifact: example.id, value: { field: value }, from: { file: "x" }, moments: [], observables };
+  const gatherer = patternGatherer(patternSet([{ text: pattern, refs: [] }]), example as unknown as Artifact);
+  expect(gatherer?.see(record).map(({ met }) => met)).toEqual(isMet ? [true] : []);
 });

@@ -11,7 +11,7 @@ import { composed } from "../phone-path.ts";
 import type { StixProperties } from "../stix/object-values.ts";
 import { ownRecord } from "../stix/worth-asking.ts";
 import type { Alternative, PatternSet, ReadyBracket } from "./pattern-set.ts";
-import { type RecordView, viewOf } from "./record-view.ts";
+import { type RecordView, viewOf, withPlainHost } from "./record-view.ts";
 
 /** A record that meets brackets of patterns, or may: `sure` false where that was not found out. */
 export interface Candidate {
@@ -168,7 +168,7 @@ export function patternGatherer(
 }
 
 /** What is not may be written in several ways. */
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
@@ -198,7 +198,8 @@ function objectsFor(
   // What a list writes in the wrong field was taken as what it is: then the type differs.
   const all = own.length === 0 && isAddress(type) ? view.of(observable, "network-traffic") : own;
   if (all.length < 2) return all;
-  const same = all.filter((object) => object["value"] === observed);
+  const forms: readonly unknown[] = [observed, withPlainHost(observed), observed.toLowerCase()];
+  const same = all.filter((object) => forms.includes(object["value"]));
   if (same.length > 0) return same;
   const near = all.filter(({ value }) => typeof value === "string" && observed.includes(value));
   return near.length > 0 ? near : all;

@@ -8,6 +8,7 @@ import { type Grade, rankOf, weaker } from "../../model/grade.ts";
 import { nanosecondsFromText } from "../../model/moment.ts";
 import type { PhoneRecord } from "../../model/record.ts";
 import type { Sighting } from "../stix/frames.ts";
+import type { Observation } from "../stix/pattern.ts";
 import type { Bracket } from "../stix/search-pattern.ts";
 import { searchPattern } from "../stix/search-pattern.ts";
 import type { Gathered } from "./gather.ts";
@@ -47,6 +48,8 @@ interface Kept {
   readonly record: PhoneRecord;
   readonly outcome: number;
   readonly sightings: readonly Sighting[];
+  /** The same for each thing that is asked for, where patterns ask for no times. */
+  readonly asked: Map<string, readonly Sighting[]>;
   readonly meets: ReadonlyMap<number, { readonly sure: boolean; readonly grade: Grade; readonly observed: string }>;
 }
 
@@ -72,6 +75,7 @@ export function judgePatterns(
         record,
         outcome,
         sightings: sightingsOf(record, number),
+        asked: new Map(),
         meets: new Map(here.map(({ bracket, ...rest }) => [bracket, rest])),
       };
       kept.push(one);
@@ -90,12 +94,15 @@ export function judgePatterns(
   for (const alternative of set.alternatives) {
     if (alternative.single !== undefined) continue;
     const brackets = set.brackets.filter((bracket) => bracket.alternative === alternative);
+    const plain = asksForNoTime(alternative.pattern);
     const lists = new Map(brackets.map(({ node, number }) => [node, { number, all: byBracket.get(number) ?? [] }]));
     const candidates = (sureOnly: boolean) => (node: Bracket) => {
       const { number = -1, all = [] } = lists.get(node) ?? {};
-      return all.flatMap(({ meets, sightings }) => {
+      return all.flatMap((one) => {
+        const met = one.meets.get(number);
+        const sightings = plain ? sightingsFor(one, JSON.stringify(node.test)) : one.sightings;
         const isFree = sightings[0]?.use.taken === false;
-        return isFree && (!sureOnly || meets.get(number)?.sure === true) ? sightings : [];
+        return isFree && (!sureOnly || met?.sure === true) ? sightings : [];
       });
     };
     const used: Sighting[] = [];
@@ -125,12 +132,34 @@ export function judgePatterns(
       cutIn.length > 0 ||
       ([...lists.values()].some(({ number, all }) => all.some(({ meets }) => meets.get(number)?.sure === false)) &&
         searchPattern(alternative.pattern, candidates(false)) !== "none");
-    for (const { sightings } of kept) for (const { use } of sightings) use.taken = false;
+    for (const { sightings, asked } of kept) {
+      for (const { use } of [...sightings, ...[...asked.values()].flat()]) use.taken = false;
+    }
     if (!isOpen) continue;
     const outcomes = [...lists.values()].flatMap(({ all }) => all.map(({ outcome }) => outcome));
     undecided.push({ alternative, outcomes: [...new Set([...cutIn, ...outcomes])] });
   }
   return { answers, undecided };
+}
+
+/** True for brackets joined by AND and OR alone. */
+function asksForNoTime(node: Observation): boolean {
+  return (
+    node.kind === "one" || (node.kind === "join" && node.operator !== "FOLLOWEDBY" && node.parts.every(asksForNoTime))
+  );
+}
+
+/**
+ * A record says several things at once, as of an app its id and its certificate. Where nothing is said of times, each
+ * thing that is asked for is an observation of its own; what is asked for twice has to stand in two records.
+ */
+function sightingsFor({ asked, sightings }: Kept, test: string): readonly Sighting[] {
+  const known = asked.get(test);
+  if (known !== undefined) return known;
+  const use = { taken: false };
+  const made = sightings.map((sighting) => ({ ...sighting, use }));
+  asked.set(test, made);
+  return made;
 }
 
 /** One for each of its moments, or one without a time. */
@@ -159,7 +188,7 @@ function answerOf(
   const records: { record: PhoneRecord; outcome: number }[] = [];
   let grade: Grade = "context";
   let observed = "";
-  for (const { number } of inTime) {
+  for (const number of new Set(inTime.map((sighting) => sighting.number))) {
     const one = kept[number];
     if (one === undefined) continue;
     records.push({ record: one.record, outcome: one.outcome });

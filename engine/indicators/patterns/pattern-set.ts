@@ -8,7 +8,7 @@ import type { Artifact } from "../../model/artifact.ts";
 import type { IndicatorRef } from "../../model/finding.ts";
 import type { Observable } from "../../model/observable.ts";
 import { classify, type ValueKind } from "../classify.ts";
-import { addTo, emptyIndex, type Index } from "../index.ts";
+import { addTo, emptyIndex, type Index, type StatedKind, statedKeys } from "../index.ts";
 import type { Match } from "../match.ts";
 import { matchObservable } from "../matcher.ts";
 import { composed, parsePhonePath } from "../phone-path.ts";
@@ -22,7 +22,7 @@ import { asEquality } from "../stix/one-thing.ts";
 import type { Comparison, Observation } from "../stix/pattern.ts";
 import type { Bracket } from "../stix/search-pattern.ts";
 import { ownRecord } from "../stix/worth-asking.ts";
-import { realPath, typesOf } from "./record-view.ts";
+import { realPath, typesOf, withPlainHost } from "./record-view.ts";
 
 /** A pattern as a list states it, or one that is this project's own. */
 export interface StatedPattern {
@@ -66,6 +66,8 @@ export interface PatternSet {
   readonly brackets: readonly ReadyBracket[];
   /** What the observable meets of all equalities; their numbers are the names of the references. */
   match(observable: Observable): readonly Match[];
+  /** What `match` compares addresses, paths and digests with. */
+  stated(): Iterable<readonly [StatedKind, string]>;
   /** Number and object type of each equality. */
   typeOf(equality: number): string;
   /** Says that the equality is met by the object, for the test of a bracket that follows. */
@@ -131,7 +133,7 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
         single: undefined as ReadyBracket | undefined,
       };
       for (const node of bracketsOf(pattern)) {
-        const asked = withRealPaths(node.test);
+        const asked = asViewed(node.test);
         const test = bracketTest(asked, inPlace);
         const equal = (leaf: Comparison): number | undefined => equalities.get(leaf);
         const needs = needsOf(asked, equal) ?? needsOf(asked, (leaf) => equal(leaf) ?? belowFolder(leaf));
@@ -148,6 +150,7 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
     alternatives,
     brackets,
     match: (observable) => matchObservable(index, observable),
+    stated: () => statedKeys(index),
     typeOf: (equality) => equalityTypes[equality] ?? "",
     mark(object, equality) {
       const known = marks.get(object);
@@ -224,14 +227,20 @@ function valuesOf(node: Comparison & { kind: "compare" }) {
   return plainer === undefined ? undefined : [plainer];
 }
 
-/** `/var` is a link to `/private/var` on iPhones, and records tell now the one and now the other. */
-function withRealPaths(node: Comparison): Comparison {
-  if (node.kind === "join") return { ...node, parts: node.parts.map(withRealPaths) };
-  if (node.kind === "exists" || node.operator === "MATCHES" || node.path.object.toLowerCase() === ownRecord)
-    return node;
-  const values = node.values.map((value) =>
-    value.type === "string" ? { ...value, text: realPath(value.text) } : value,
-  );
+/**
+ * Values as the view of a record writes them: `/var` is a link to `/private/var` on iPhones, and records tell now the one
+ * and now the other; names of hosts and mail addresses have no case.
+ */
+function asViewed(node: Comparison): Comparison {
+  if (node.kind === "join") return { ...node, parts: node.parts.map(asViewed) };
+  if (node.kind === "exists" || node.path.object.toLowerCase() === ownRecord) return node;
+  const kind = kindOfPath(node.path);
+  const isName = kind === "host" || kind === "email";
+  const form = (text: string): string => {
+    if (node.operator === "MATCHES") return isName && /[A-Z]/.test(text) ? `(?i)${text}` : text;
+    return isName ? text.toLowerCase() : kind === "url" ? withPlainHost(text) : realPath(text);
+  };
+  const values = node.values.map((value) => (value.type === "string" ? { ...value, text: form(value.text) } : value));
   return { ...node, values };
 }
 

@@ -1,6 +1,6 @@
 /**
  * A record of a phone as STIX objects, so that patterns can be asked of it: one object for each thing that the record
- * names, and the record itself as `x-bridle-record` with its own fields. Where a record names one file or one app alone,
+ * names, and the record itself as `x-bridle-record` with its own fields. Where a record is about one file or one app alone,
  * all that it says of files or apps is about that one.
  * @module
  */
@@ -95,7 +95,7 @@ export function viewOf(record: PhoneRecord, artifact: Pick<Artifact, "sightings"
   }
 
   function link(value: string, source: Observable): void {
-    add({ type: "url", value }, source);
+    add({ type: "url", value: withPlainHost(value) }, source);
     const parsed = parseWebAddress(value);
     if (parsed === undefined) return;
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.trim())?.[1]?.toLowerCase();
@@ -104,7 +104,7 @@ export function viewOf(record: PhoneRecord, artifact: Pick<Artifact, "sightings"
   }
 
   function mail(value: string, source: Observable): void {
-    const key = add({ type: "email-addr", value }, source);
+    const key = add({ type: "email-addr", value: value.toLowerCase() }, source);
     add({ type: "email-message", from_ref: key, sender_ref: key }, source);
     const domain = /@([^@\s<>]+)>?\s*$/.exec(value)?.[1];
     if (domain !== undefined) add({ type: "domain-name", value: domain.toLowerCase() }, source);
@@ -136,10 +136,12 @@ export function viewOf(record: PhoneRecord, artifact: Pick<Artifact, "sightings"
         break;
       }
       case "app-id": {
-        const own = app ?? { type: "app" };
-        own["id"] = value;
-        if (app === undefined) add(own, observable);
-        else note(own, observable);
+        const own = observable.field === only.appField ? app : undefined;
+        if (own === undefined) add({ type: "app", id: value }, observable);
+        else {
+          own["id"] = value;
+          note(own, observable);
+        }
         break;
       }
       case "certificate-hash": {
@@ -205,11 +207,15 @@ export function viewOf(record: PhoneRecord, artifact: Pick<Artifact, "sightings"
   };
 }
 
-/** Whether the record names no more than one file, and no more than one app. */
-function onlyOnes(observables: readonly Observable[]): { file: boolean; app: boolean } {
+/**
+ * Whether the record names no more than one file, and no more than one app. Of apps in several fields it is about the one
+ * in the first; others had to do with it, as what installed it.
+ */
+function onlyOnes(observables: readonly Observable[]): { file: boolean; app: boolean; appField: string | undefined } {
   const files = new Set<string>();
   const fields = new Set<string>();
   const apps = new Set<string>();
+  const appField = observables.find(({ kind }) => kind === "app-id")?.field;
   let names = false;
   let ids = false;
   for (const { kind, value, field } of observables) {
@@ -218,10 +224,15 @@ function onlyOnes(observables: readonly Observable[]): { file: boolean; app: boo
       files.add(baseName(value));
       if (kind === "file-path") fields.add(field);
     } else if (kind === "file-hash") names = true;
-    else if (kind === "app-id") apps.add(value);
+    else if (kind === "app-id" && field === appField) apps.add(value);
     if (kind === "app-id" || kind === "certificate-hash") ids = true;
   }
-  return { file: names && files.size <= 1 && fields.size <= 1, app: ids && apps.size <= 1 };
+  return { file: names && files.size <= 1 && fields.size <= 1, app: ids && apps.size <= 1, appField };
+}
+
+/** Scheme and host have no case; what follows has. */
+export function withPlainHost(url: string): string {
+  return url.replace(/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (start) => start.toLowerCase());
 }
 
 /** `/var`, `/tmp` and `/etc` are links on iPhones. */

@@ -3,6 +3,8 @@
  * note that lists it, else by the one family that the file speaks of.
  * @module
  */
+import type { RestrictedTlp } from "../../model/finding.ts";
+import { stricterTlp } from "../tlp.ts";
 import { idsIn, type StixObject, textIn } from "./stix-object.ts";
 
 const families = ["malware", "tool", "campaign", "intrusion-set", "threat-actor"];
@@ -15,6 +17,8 @@ export interface Attribution {
   readonly about: string | undefined;
   /** Names of families that the file calls stalkerware. */
   readonly stalkerware: ReadonlySet<string>;
+  /** Names that may not be passed on. */
+  readonly restricted: ReadonlyMap<string, RestrictedTlp>;
   /** Relationships of an indicator to something that is not in the file. */
   readonly dangling: readonly string[];
 }
@@ -23,19 +27,33 @@ export interface Attribution {
 const mostNames = 16;
 
 /** `objects` are the current versions, without indicators' older ones; `fallback` is used where nothing is said. */
-export function attribution(objects: readonly StixObject[], fallback: string): Attribution {
+export function attribution(
+  objects: readonly StixObject[],
+  fallback: string,
+  tlpOf: (object: StixObject) => RestrictedTlp | undefined,
+): Attribution {
   const familyNames = new Map<string, string>();
   const collectionNames: string[] = [];
   const ids = new Set<string>();
   const stalkerware = new Set<string>();
+  const restricted = new Map<string, RestrictedTlp>();
   for (const object of objects) {
+    const type = typeOf(object);
+    if (type === "relationship") continue;
     const id = textIn(object, "id");
-    if (id !== undefined && typeOf(object) !== "relationship") ids.add(id);
+    if (id !== undefined) ids.add(id);
+    // Most of a file, and named after nothing but themselves.
+    if (type === "indicator") continue;
     const name = nameOf(object);
-    if (name === undefined) continue;
-    if (id !== undefined && families.includes(typeOf(object))) familyNames.set(id, name);
-    if (families.includes(typeOf(object)) && saysStalkerware(object)) stalkerware.add(name);
-    if (collections.includes(typeOf(object))) collectionNames.push(name);
+    const isFamily = families.includes(type);
+    if (name === undefined || !(isFamily || collections.includes(type))) continue;
+    if (!isFamily) collectionNames.push(name);
+    else {
+      if (id !== undefined) familyNames.set(id, name);
+      if (saysStalkerware(object)) stalkerware.add(name);
+    }
+    const tlp = tlpOf(object);
+    if (tlp !== undefined) restricted.set(name, stricterTlp(restricted.get(name), tlp) ?? tlp);
   }
 
   const byRelationship = new Map<string, readonly string[]>();
@@ -75,6 +93,7 @@ export function attribution(objects: readonly StixObject[], fallback: string): A
       ],
     about: family ?? collection,
     stalkerware,
+    restricted,
     dangling,
   };
 }

@@ -12,6 +12,7 @@ import { kindOfPath } from "./object-path.ts";
 import { asEquality, oneThing, type PatternValue } from "./one-thing.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import type { Comparison, Observation } from "./pattern.ts";
+import { starred } from "./star-path.ts";
 import { refusalOf } from "./worth-asking.ts";
 
 export interface CompiledPattern {
@@ -48,7 +49,7 @@ function oneEquality(pattern: string): PatternValue | undefined {
 export function compilePattern(pattern: string): CompiledPattern {
   if (pattern.length > longestPattern) return { values: [], patterns: [], refusals: ["over-limit"] };
   const alone = oneEquality(pattern);
-  if (alone !== undefined) return { values: [alone], patterns: [], refusals: [] };
+  if (alone !== undefined && starred(alone) === undefined) return { values: [alone], patterns: [], refusals: [] };
   const values: PatternValue[] = [];
   const patterns: Observation[] = [];
   const refusals: RefusalCode[] = [];
@@ -65,24 +66,30 @@ export function compilePattern(pattern: string): CompiledPattern {
     else more(node);
   }
 
+  function plain(value: PatternValue): void {
+    const expression = starred(value);
+    if (expression === undefined) values.push(value);
+    else more(expression);
+  }
+
   function comparison(node: Comparison): void {
     if (node.kind === "join" && node.operator === "OR") node.parts.forEach(comparison);
     else if (node.kind === "join") {
       const things = oneThing(node.parts);
       if (things === undefined) more({ kind: "one", test: node });
-      else values.push(...things);
+      else things.forEach(plain);
     } else if (node.kind === "exists" || node.not) more({ kind: "one", test: node });
     else if (node.operator !== "=" && node.operator !== "IN") {
       const plainer = asEquality(node);
       if (plainer === undefined) more({ kind: "one", test: node });
-      else values.push(plainer);
+      else plain(plainer);
     } else {
       const kind = kindOfPath(node.path);
       if (kind === undefined) more({ kind: "one", test: node });
       else if (node.values.length === 0) refusals.push("empty-set");
       else {
         for (const literal of node.values) {
-          if (literal.type === "string") values.push({ kind, value: literal.text });
+          if (literal.type === "string") plain({ kind, value: literal.text });
           else refusals.push("unsupported-literal");
         }
       }

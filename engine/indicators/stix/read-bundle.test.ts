@@ -203,3 +203,70 @@ describe("each indicator object is counted once", () => {
     ]);
   });
 });
+
+describe("what is not for detection", () => {
+  const indicator = (more: object) => ({ type: "indicator", id: "indicator--1", pattern: bad, ...more });
+  it.each<[object, number]>([
+    [{ indicator_types: ["benign"] }, 0],
+    [{ labels: ["benign"] }, 0],
+    [{ labels: ["benign", "malicious-activity"] }, 1],
+    [{ labels: ['misp:type="domain"', 'misp:to_ids="False"'] }, 0],
+    [{ labels: ["misp:to_ids=false"] }, 0],
+    [{ labels: ['misp:to_ids="True"'] }, 1],
+    [{ labels: [7, null, 'not misp:to_ids="False"'] }, 1],
+  ])("%j", (more, loaded) => {
+    const index = load({ type: "bundle", objects: [indicator(more)] });
+    expect(index.files[0]?.loaded).toBe(loaded);
+    expect(problemsOf(index)).toEqual(loaded === 0 ? { "not-for-detection": 1 } : {});
+  });
+});
+
+describe("what was merely observed", () => {
+  const thing = { type: "domain-name", id: "domain-name--1", value: "evil.example" };
+  const seen = { type: "observed-data", id: "observed-data--1", number_observed: 1 };
+  const report = {
+    type: "report",
+    id: "report--1",
+    name: "Report",
+    object_refs: ["domain-name--1", "observed-data--1"],
+  };
+  it.each<[string, unknown[], string[], number]>([
+    ["by itself", [thing, report], ["Report"], 1],
+    ["inside observed data", [{ ...seen, objects: { 0: { ...thing, id: undefined } } }, report], ["Report"], 1],
+    ["is no clue beside clues", [thing, { type: "indicator", id: "indicator--1", pattern: worse }], [], 1],
+    ["not of a phone", [{ type: "mutex", id: "mutex--1", name: "evil.example" }, report], [], 0],
+  ])("%s", (_, objects, expected, loaded) => {
+    const value = { type: "bundle", objects };
+    expect(names(value)).toEqual(expected);
+    expect(load(value).files[0]?.loaded).toBe(loaded);
+    const [match] = load(value).match({ kind: "host", value: "evil.example", field: "f" });
+    expect(match?.refs[0]?.role).toBe(expected.length === 0 ? undefined : "observed");
+  });
+  it("may be a file by its digests, an address, a mail address, an app", () => {
+    const objects = [
+      {
+        type: "file",
+        id: "file--1",
+        name: "one.apk",
+        hashes: { "SHA-256": "a".repeat(64), MD5: "b".repeat(32), SSDEEP: "x" },
+      },
+      { type: "file", id: "file--2", name: "two.apk" },
+      { type: "ipv4-addr", id: "ipv4-addr--1", value: "203.0.113.7" },
+      { type: "email-addr", id: "email-addr--1", value: "bad@evil.example" },
+      { type: "url", id: "url--1", value: "https://evil.example/x" },
+      { type: "app", id: "com.example.spy" },
+      { type: "ipv4-addr", id: "ipv4-addr--2", value: "127.0.0.1" },
+    ];
+    const index = load({ type: "bundle", objects });
+    expect([...index.counts].map(([type, count]) => `${type} ${count}`).sort()).toEqual([
+      "app:id 1",
+      "email-addr:value 1",
+      "file:hashes.md5 1",
+      "file:hashes.sha256 1",
+      "file:name 1",
+      "ipv4-addr:value 1",
+      "url:value 1",
+    ]);
+    expect(problemsOf(index)).toEqual({ "observed-only": 7, "own-address": 1 });
+  });
+});

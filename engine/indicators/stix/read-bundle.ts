@@ -14,6 +14,7 @@ import { statedOnce } from "../stated-once.ts";
 import { tlpOfMarkings } from "../tlp.ts";
 import { attribution } from "./attribution.ts";
 import { compilePattern } from "./compile-pattern.ts";
+import { observedThings } from "./observed.ts";
 import { isObject, type StixObject, textIn } from "./stix-object.ts";
 
 /** One value of one indicator object. */
@@ -29,6 +30,9 @@ export interface Statement {
   readonly validFrom: string | undefined;
   readonly validUntil: string | undefined;
   readonly tlp: RestrictedTlp | undefined;
+  readonly role: "observed" | undefined;
+  /** Those of the names that may not be passed on. */
+  readonly restricted: ReadonlyMap<string, RestrictedTlp>;
 }
 
 export interface BundleReading {
@@ -56,10 +60,10 @@ export function readBundle(
   const read = objects.slice(0, limits.objects).filter(isObject);
   if (objects.length > limits.objects) problems.add("over-limit", `${objects.length} objects`);
   const newest = newestVersions(read);
-  const { namesOf, about, dangling, stalkerware } = attribution(read, fileName);
+  const tlpOf = tlpOfMarkings(read);
+  const { namesOf, about, dangling, stalkerware, restricted } = attribution(read, fileName, tlpOf);
   for (const id of dangling) problems.add("dangling-relationship", id);
 
-  const tlpOf = tlpOfMarkings(read);
   const isFirst = statedOnce();
   let loaded = 0;
   let notUnderstood = 0;
@@ -82,7 +86,8 @@ export function readBundle(
     const { values, patterns, refusals } = compilePattern(pattern);
     const until = timeIn(object, "valid_until");
     from = dayIn(object, "valid_from", from);
-    const more = { id, names: namesOf(id), stalkerware, validFrom: from, validUntil: until, tlp: tlpOf(object) };
+    const travel = { tlp: tlpOf(object), role: undefined, restricted };
+    const more = { id, names: namesOf(id), stalkerware, validFrom: from, validUntil: until, ...travel };
     for (const code of refusals) problems.add(code, pattern);
     let accepted = 0;
     let fresh = 0;
@@ -111,6 +116,24 @@ export function readBundle(
     else if (accepted > 0) problems.add("duplicate", pattern);
     else notUnderstood += 1;
   }
+  if (read.every(({ type }) => type !== "indicator")) {
+    const said = { stalkerware, restricted, role: "observed" as const, validFrom: undefined, validUntil: undefined };
+    for (const { kind, value: written, in: object, type } of observedThings(read)) {
+      const value = classify(kind, written);
+      if ("refused" in value) {
+        problems.add(value.refused, `${type}: ${written}`);
+        notUnderstood += 1;
+        continue;
+      }
+      const id = textIn(object, "id");
+      if (isFirst(value)) {
+        loaded += 1;
+        problems.add("observed-only", `${type}: ${written}`);
+        for (const warning of value.warnings) problems.add(warning, `${type}: ${written}`);
+      }
+      take({ value, written, id, names: namesOf(id), tlp: tlpOf(object), ...said });
+    }
+  }
   if (loaded === 0 && notUnderstood === 0) problems.add("no-indicators", fileName);
   return { about, loaded, notUnderstood };
 }
@@ -118,11 +141,26 @@ export function readBundle(
 /** Why an indicator is not looked at further. STIX 2.0 has no `pattern_type`. */
 function refusalOf(indicator: StixObject): RefusalCode | undefined {
   if (indicator["revoked"] === true) return "revoked";
-  const kinds = [indicator["indicator_types"], indicator["labels"]].flat();
-  if (kinds.includes("benign") && !kinds.includes("malicious-activity")) return "not-for-detection";
+  if (isHarmless(indicator["indicator_types"], indicator["labels"])) return "not-for-detection";
   const type = indicator["pattern_type"];
-  if (type !== undefined && String(type).toLowerCase() !== "stix") return "unsupported-pattern-type";
+  if (type !== "stix" && type !== undefined && String(type).toLowerCase() !== "stix") return "unsupported-pattern-type";
   return textIn(indicator, "pattern") === undefined ? "no-pattern" : undefined;
+}
+
+/** MISP writes its own flag into labels. Nearly every object has one word that says the contrary. */
+const notForDetection = /^misp:to_ids="?false"?$/i;
+
+function isHarmless(...lists: readonly unknown[]): boolean {
+  let benign = false;
+  let malicious = false;
+  for (const list of lists) {
+    for (const word of Array.isArray(list) ? list : [list]) {
+      if (word === "malicious-activity") malicious = true;
+      else if (word === "benign") benign = true;
+      else if (typeof word === "string" && notForDetection.test(word)) return true;
+    }
+  }
+  return benign && !malicious;
 }
 
 /** As this program writes times; undefined for what is none. */
