@@ -1,6 +1,6 @@
 /**
- * Writes tracev3 files of Apple's unified log: a header, catalogs, and chunksets that hold an entry-less chunk for each
- * process. Layout: https://github.com/libyal/dtformats
+ * Writes tracev3 files of Apple's unified log: a header, catalogs, and chunksets that hold what is given or an entry-less
+ * chunk for each process. Layout: https://github.com/libyal/dtformats
  * @module
  */
 import { type Bytes, concat, fromHex, utf8 } from "./bytes.ts";
@@ -24,6 +24,8 @@ export interface TraceChunkset {
   readonly last: number;
   /** Places in the catalog's list, from 0. */
   readonly processes: readonly number[];
+  /** What it holds unpacked; a chunk without an entry for each process where absent. */
+  readonly inside?: Uint8Array;
 }
 
 export interface TraceCatalog {
@@ -205,7 +207,8 @@ function personaBytes(personas: NonNullable<TraceCatalog["personas"]>): Bytes {
 }
 
 /** A chunk of entries for each process, without an entry. */
-function insideOf({ first, processes }: TraceChunkset, catalog: TraceCatalog): Bytes {
+function insideOf({ first, processes, inside }: TraceChunkset, catalog: TraceCatalog): Bytes {
+  if (inside !== undefined) return concat([inside]);
   return concat(
     processes.map((place) => {
       const { unique = 0, version = 0 } = catalog.processes[place] ?? {};

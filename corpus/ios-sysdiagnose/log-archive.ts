@@ -2,6 +2,7 @@
  * The unified log of a phone as its files: who wrote to it, the paths of images, the table of times.
  * @module
  */
+import { firehoseChunk, type LogEntry, type LogItem, textItem } from "../formats/log-entry-writer.ts";
 import { writeTimesync } from "../formats/timesync-writer.ts";
 import { type TraceProcess, writeTrace } from "../formats/tracev3-writer.ts";
 import { uuidTextName, writeUuidText } from "../formats/uuidtext-writer.ts";
@@ -22,6 +23,17 @@ export interface LoggedProgram {
   readonly subsystems?: readonly string[];
   /** The phone no longer keeps its path. */
   readonly pathless?: boolean;
+  /** What it wrote, from its first time on, a second apart; nothing that is kept where absent. */
+  readonly messages?: readonly LoggedMessage[];
+}
+
+export interface LoggedMessage {
+  /** Text for printing, as the program has it. */
+  readonly format: string;
+  /** A text is a public value. */
+  readonly values?: readonly (string | LogItem)[];
+  /** One of the program's labels. */
+  readonly subsystem?: string;
 }
 
 export interface LogBoot {
@@ -66,10 +78,11 @@ export function logArchiveFiles(input: LogArchiveInput): Map<string, Uint8Array>
         sharedCache,
         catalogs: groupsOf(programs).map((group) => ({
           processes: group.map(processOf),
-          chunksets: group.map(({ first, last }, i) => ({
-            first: ticksOf(first),
-            last: ticksOf(last),
+          chunksets: group.map((program, i) => ({
+            first: ticksOf(program.first),
+            last: ticksOf(program.last),
             processes: [i],
+            ...(program.messages === undefined ? {} : { inside: messagesOf(program, ticksOf(program.first)) }),
           })),
         })),
       });
@@ -86,7 +99,36 @@ export function logArchiveFiles(input: LogArchiveInput): Map<string, Uint8Array>
     programs.flatMap((program) => [...(program.pathless === true ? [] : [program]), ...(program.images ?? [])]),
   );
   for (const { path, uuid } of [...named, ...input.images]) files.set(uuidTextName(uuid), writeUuidText(path));
+  for (const program of boots.flatMap(({ programs }) => programs)) {
+    if (program.messages === undefined || program.pathless === true) continue;
+    const texts = program.messages.map(({ format }, i) => ({ start: locationOf(i), text: format }));
+    files.set(uuidTextName(program.uuid), writeUuidText(program.path, texts));
+  }
   return files;
+}
+
+/** Where the text of a program's message begins in its image. */
+function locationOf(message: number): number {
+  return 0x10_0000 + 0x1000 * message;
+}
+
+function messagesOf(program: LoggedProgram, base: number): Uint8Array {
+  const labels = labelsOf(program);
+  const entries = (program.messages ?? []).map(({ values = [], subsystem }, i): LogEntry => {
+    const label = subsystem === undefined ? 0 : labels.indexOf(subsystem) + 1;
+    return {
+      delta: 1000 * ticksPerMillisecond * i,
+      location: locationOf(i),
+      items: values.map((value) => (typeof value === "string" ? textItem(value) : value)),
+      ...(label === 0 ? {} : { subsystem: label }),
+    };
+  });
+  return firehoseChunk({ ...numbersOf(program), base, entries });
+}
+
+/** By which its entries name a process. */
+function numbersOf({ pid }: Pick<LoggedProgram, "pid">): { readonly unique: number; readonly version: number } {
+  return { unique: pid + 1000, version: 3 * pid + 7 };
 }
 
 function groupsOf(programs: readonly LoggedProgram[]): LoggedProgram[][] {
@@ -96,17 +138,20 @@ function groupsOf(programs: readonly LoggedProgram[]): LoggedProgram[][] {
   return groups;
 }
 
-function processOf({ path, uuid, pid, uid, images = [], subsystems = [] }: LoggedProgram): TraceProcess {
-  const own = path.includes("/Bundle/Application/") ? [] : ["com.apple.xpc"];
+function processOf(program: LoggedProgram): TraceProcess {
+  const { uuid, pid, uid, images = [] } = program;
   return {
     uuid,
-    unique: pid + 1000,
-    version: 3 * pid + 7,
+    ...numbersOf(program),
     pid,
     uid,
     images: images.map((image) => image.uuid),
-    subsystems: [...own, ...subsystems].map((name) => [name, "default"]),
+    subsystems: labelsOf(program).map((name) => [name, "default"]),
   };
+}
+
+function labelsOf({ path, subsystems = [] }: LoggedProgram): string[] {
+  return [...(path.includes("/Bundle/Application/") ? [] : ["com.apple.xpc"]), ...subsystems];
 }
 
 /** A pair every hour. */

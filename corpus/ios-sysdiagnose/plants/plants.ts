@@ -7,6 +7,7 @@ import type { Planting } from "../../ios-backup/plants/plants.ts";
 import type { SysdiagnosePhone } from "../sysdiagnose-phone.ts";
 import { daemonLogPlants } from "./daemon-log-plants.ts";
 import { listPlants } from "./list-plants.ts";
+import { logMessagePlants } from "./log-message-plants.ts";
 import { logdPlants } from "./logd-plants.ts";
 import { processPlants } from "./process-plants.ts";
 import { reportPlants } from "./report-plants.ts";
@@ -19,6 +20,7 @@ export const sysdiagnosePlants: readonly SysdiagnosePlant[] = [
   ...processPlants,
   ...logdPlants,
   ...unifiedLogPlants,
+  ...logMessagePlants,
   ...reportPlants,
   ...daemonLogPlants,
   ...statePlants,

@@ -21,7 +21,11 @@ rule-ios-crash-logs-app-started-by-another-program = البرنامج في { $pa
 rule-ios-crash-logs-app-started-by-another-program-about = الهاتف وحده يشغّل التطبيقات وأجزاءها. وهنا فعل ذلك برنامج آخر. تفعل ذلك أدوات يثبّتها أصحاب الهواتف من غير App Store. وتفعله أيضًا برامج تجسس تختبئ في تطبيق.
 rule-ios-crash-logs-borrowed-name = برنامج في { $path } يحمل اسم جزء من iOS، لكنه يقع في مكان آخر.
 rule-ios-crash-logs-borrowed-name-about = أجزاء iOS تقع في مجلدات لا يستطيع شيء آخر تغييرها. وقد أخذت برامج تجسس نُشر عنها أسماءها كي لا تُلاحظ.
-rule-ios-crash-logs-crashed-again-and-again = البرنامج { $process }، الذي يعالج المحتوى الوارد، تعطل مرارًا خلال ساعة. عدد المرات: { $count }.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] برامج تعالج المحتوى الوارد ({ $process }) تعطلت مرارًا خلال ساعة. عدد المرات: { $count }.
+       *[no] البرنامج { $process }، الذي يعالج المحتوى الوارد، تعطل مرارًا خلال ساعة. عدد المرات: { $count }.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about = الهجمات التي لا تحتاج إلى نقرة كثيرًا ما تُجرَّب عدة مرات، وقد تنتهي كل محاولة بتعطل. والخطأ العادي قد يتكرر أيضًا. انظروا ماذا وصل قبله مباشرة.
 
 benign-program-fault = تتعطل البرامج بسبب أخطاء فيها، وغالبًا بعد تحديث.

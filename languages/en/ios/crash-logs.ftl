@@ -29,7 +29,11 @@ rule-ios-crash-logs-app-started-by-another-program-about =
 rule-ios-crash-logs-borrowed-name = A program at { $path } bears the name of a part of iOS, and lies elsewhere.
 rule-ios-crash-logs-borrowed-name-about =
     Parts of iOS lie in folders that nothing else can change. Published spyware took their names to stay unseen.
-rule-ios-crash-logs-crashed-again-and-again = The program { $process }, which handles incoming content, crashed { $count } times within an hour.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] Programs that handle incoming content ({ $process }) crashed { $count } times within an hour.
+       *[no] The program { $process }, which handles incoming content, crashed { $count } times within an hour.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about =
     Attacks that need no tap are often tried several times, and each try can end in a crash.
     An ordinary fault can repeat as well. Look at what arrived just before.

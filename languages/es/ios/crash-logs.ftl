@@ -30,7 +30,11 @@ rule-ios-crash-logs-app-started-by-another-program-about =
 rule-ios-crash-logs-borrowed-name = Un programa en { $path } lleva el nombre de una parte de iOS, y está en otro lugar.
 rule-ios-crash-logs-borrowed-name-about =
     Las partes de iOS están en carpetas que nada más puede cambiar. En casos publicados, software espía tomó sus nombres para no ser visto.
-rule-ios-crash-logs-crashed-again-and-again = El programa { $process }, que trata el contenido que llega, falló { $count } veces en una hora.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] Programas que tratan el contenido que llega ({ $process }) fallaron { $count } veces en una hora.
+       *[no] El programa { $process }, que trata el contenido que llega, falló { $count } veces en una hora.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about =
     Los ataques que no necesitan ningún toque se suelen probar varias veces, y cada intento puede acabar en un fallo.
     Un error corriente también se puede repetir. Mire qué llegó justo antes.

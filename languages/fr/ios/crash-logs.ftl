@@ -31,7 +31,11 @@ rule-ios-crash-logs-app-started-by-another-program-about =
 rule-ios-crash-logs-borrowed-name = Un programme à { $path } porte le nom d’un élément d’iOS, mais se trouve ailleurs.
 rule-ios-crash-logs-borrowed-name-about =
     Les éléments d’iOS se trouvent dans des dossiers que rien d’autre ne peut modifier. Des logiciels espions connus ont pris leurs noms pour rester inaperçus.
-rule-ios-crash-logs-crashed-again-and-again = Le programme { $process }, qui traite les contenus reçus, a planté { $count } fois en une heure.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] Des programmes qui traitent les contenus reçus ({ $process }) ont planté { $count } fois en une heure.
+       *[no] Le programme { $process }, qui traite les contenus reçus, a planté { $count } fois en une heure.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about =
     Les attaques qui ne demandent aucun geste sont souvent tentées plusieurs fois, et chaque essai peut finir par un plantage.
     Un défaut ordinaire peut aussi se répéter. Regardez ce qui est arrivé juste avant.

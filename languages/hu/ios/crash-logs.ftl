@@ -30,7 +30,11 @@ rule-ios-crash-logs-app-started-by-another-program-about =
 rule-ios-crash-logs-borrowed-name = Egy program az iOS egyik részének nevét viseli, de máshol van: { $path }.
 rule-ios-crash-logs-borrowed-name-about =
     Az iOS részei olyan mappákban vannak, amelyeket semmi más nem változtathat meg. Közzétett kémprogramok felvették a nevüket, hogy ne vegyék észre őket.
-rule-ios-crash-logs-crashed-again-and-again = Egy órán belül { $count } alkalommal omlott össze egy program, amely beérkező tartalmat kezel: { $process }.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] Egy órán belül { $count } alkalommal omlottak össze programok, amelyek beérkező tartalmat kezelnek: { $process }.
+       *[no] Egy órán belül { $count } alkalommal omlott össze egy program, amely beérkező tartalmat kezel: { $process }.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about =
     Az érintés nélküli támadásokat gyakran többször próbálják, és mindegyik próbálkozás összeomlással végződhet.
     Egy szokásos hiba is ismétlődhet. Nézze meg, mi érkezett közvetlenül előtte.

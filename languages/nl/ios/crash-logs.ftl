@@ -31,7 +31,11 @@ rule-ios-crash-logs-app-started-by-another-program-about =
 rule-ios-crash-logs-borrowed-name = Een programma op { $path } draagt de naam van een deel van iOS, maar staat ergens anders.
 rule-ios-crash-logs-borrowed-name-about =
     Delen van iOS staan in mappen die niets anders kan veranderen. Gepubliceerde spyware nam hun namen aan om niet op te vallen.
-rule-ios-crash-logs-crashed-again-and-again = Het programma { $process }, dat verwerkt wat er binnenkomt, liep binnen een uur { $count } keer vast.
+rule-ios-crash-logs-crashed-again-and-again =
+    { $several ->
+        [yes] Programma’s die verwerken wat er binnenkomt ({ $process }) liepen binnen een uur { $count } keer vast.
+       *[no] Het programma { $process }, dat verwerkt wat er binnenkomt, liep binnen een uur { $count } keer vast.
+    }
 rule-ios-crash-logs-crashed-again-and-again-about =
     Aanvallen waarbij niemand iets hoeft aan te tikken, worden vaak een paar keer geprobeerd. Bij elke poging kan een programma vastlopen.
     Ook een gewone fout kan zich herhalen. Kijk wat er vlak ervoor binnenkwam.
