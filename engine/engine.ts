@@ -10,10 +10,11 @@ export { blake2b256 } from "./crypto/blake2.ts";
 export type { CbcDecryptor, Crypto, HashAlgorithm, Hasher } from "./crypto/crypto.ts";
 export { webCrypto } from "./crypto/web-crypto.ts";
 export { type ComparedSide, compareSides } from "./examine/compare.ts";
-export { canHold, type ExamineRequest, examine, observedKinds, type Progress } from "./examine/examine.ts";
+export { canHold, type ExamineRequest, examine, type Progress } from "./examine/examine.ts";
 export { indicatorRules } from "./examine/indicator-finding.ts";
 export { Inventory } from "./examine/inventory.ts";
 export { rulesOverSeveral } from "./examine/judge-together.ts";
+export { observedKinds } from "./examine/observed-kinds.ts";
 export {
   type FoundPart,
   lockedPart,
@@ -46,7 +47,15 @@ export { keyBytes as keepsakeKeyBytes } from "./keepsake/mac.ts";
 export { keepsakeLines } from "./keepsake/write-keepsake.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Comparison, Difference, ProcessDifference } from "./model/comparison.ts";
-export type { Device, Evidence, HandOver, HandOverFile, HandOverFolder, OpenContext } from "./model/evidence.ts";
+export type {
+  Device,
+  Evidence,
+  EvidenceFile,
+  HandOver,
+  HandOverFile,
+  HandOverFolder,
+  OpenContext,
+} from "./model/evidence.ts";
 export type { Examination, IndicatorFileSummary } from "./model/examination.ts";
 export type { Verdict } from "./model/grade.ts";
 export { things } from "./model/identity.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nanosecondsFromText } from "../model/moment.ts";
-import { clockText, plainDigits } from "./clock-text.ts";
+import { clockText, plainDigits, readableTime } from "./clock-text.ts";
 
 describe("a time as the phone's region writes it", () => {
   it.each([
@@ -14,6 +14,16 @@ describe("a time as the phone's region writes it", () => {
     expect(clockText(given)).toBe(expected);
     if (expected !== undefined) expect(nanosecondsFromText(expected)).toBeDefined();
   });
+
+  it.each([
+    ["2026-04-20 10:00:00.1234 +0200", "2026-04-20 10:00:00.1234 +0200"],
+    ["2026-04-20 1:00:00.12\u202fPM +0200", "2026-04-20 13:00:00.12 +0200"],
+    [
+      "\u0662\u0660\u0662\u0666-\u0660\u0664-\u0662\u0660 \u0661\u0660:\u0660\u0660:\u0660\u0660 +0200",
+      "2026-04-20 10:00:00 +0200",
+    ],
+    ["no time", "no time"],
+  ])("%s can be read", (given, expected) => expect(readableTime(given)).toBe(expected));
 
   it("keeps digits of other scripts as digits", () => {
     expect(plainDigits("۱۲۳ ９ ०")).toBe("123 9 0");

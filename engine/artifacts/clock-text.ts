@@ -3,6 +3,7 @@
  * clock of twelve hours, and a thin blank before AM and PM since iOS 17.
  * @module
  */
+import { nanosecondsFromText } from "../model/moment.ts";
 
 const shape =
   /(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T]{1,2}(\d{1,2}):(\d\d):(\d\d)(\.\d{1,9})?(?:[ \u00a0\u202f]?([AaPp])\.?[Mm]\.?)?(?: ?([+-]\d{2}:?\d{2}|Z|UTC|GMT))?/;
@@ -29,4 +30,9 @@ export function clockText(text: string): string | undefined {
   const offset = zone === "UTC" || zone === "GMT" ? "Z" : zone;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return `${date} ${String(hours).padStart(2, "0")}:${minute}:${second}${fraction}${offset === "" ? "" : ` ${offset}`}`;
+}
+
+/** A time as it stands where it can be read so, and else as `clockText` reads it. */
+export function readableTime(text: string): string {
+  return nanosecondsFromText(text) === undefined ? (clockText(text) ?? text) : text;
 }

@@ -31,7 +31,10 @@ const many = 3;
 const mostRows = 20;
 const mostCrashes = 2000;
 
-/** Takes in crashes of programs; `hits` tells of each that crashed three times within an hour. */
+/**
+ * Takes in crashes of programs; `hits` tells of each that crashed three times within an hour, and of several that did so
+ * together, as attacks went through more than one of them.
+ */
 export class CrashBursts {
   readonly #crashes = new Map<string, { record: PhoneRecord; at: bigint }[]>();
   #left = mostCrashes;
@@ -45,21 +48,36 @@ export class CrashBursts {
   }
 
   *hits(): Iterable<Hit> {
+    const others: Crash[] = [];
     for (const [process, list] of this.#crashes) {
-      const hit = mostWithinAnHour(process, list);
-      if (hit !== undefined) yield hit;
+      const burst = mostWithinAnHour(list);
+      if (burst.length >= many) yield hitOf(process, burst, "no");
+      else for (const crash of list) others.push({ ...crash, process });
     }
+    const together = mostWithinAnHour(others);
+    const names = [...new Set(together.map(({ process }) => process))].sort();
+    if (together.length >= many) yield hitOf(names.join(", "), together, "yes");
   }
 }
 
-function mostWithinAnHour(process: string, list: { record: PhoneRecord; at: bigint }[]): Hit | undefined {
-  const sorted = list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  let best: PhoneRecord[] = [];
+interface Crash {
+  readonly process?: string;
+  readonly record: PhoneRecord;
+  readonly at: bigint;
+}
+
+function hitOf(process: string, crashes: readonly Crash[], several: "yes" | "no"): Hit {
+  const because = crashes.slice(0, mostRows).map(({ record }) => record);
+  return { because, args: { process, count: crashes.length, several } };
+}
+
+function mostWithinAnHour(list: readonly Crash[]): Crash[] {
+  const sorted = [...list].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let best: Crash[] = [];
   let start = 0;
   for (let end = 0; end < sorted.length; end++) {
     while ((sorted[end]?.at ?? 0n) - (sorted[start]?.at ?? 0n) > hour) start++;
-    if (end - start + 1 > best.length) best = sorted.slice(start, end + 1).map(({ record }) => record);
+    if (end - start + 1 > best.length) best = sorted.slice(start, end + 1);
   }
-  if (best.length < many) return undefined;
-  return { because: best.slice(0, mostRows), args: { process, count: best.length } };
+  return best;
 }

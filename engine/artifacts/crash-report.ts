@@ -8,6 +8,7 @@ import { type Ips, type Json, type JsonObject, readIps } from "../formats/ips/ip
 import type { ReadContext } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
 import { inAcquisition, inBackup, onPhone, type PathPattern } from "../model/where.ts";
+import { readableTime } from "./clock-text.ts";
 
 /** `.ips`, `.ips.beta`, `.ips.synced`, and the forms before iOS 8. */
 const usual = ["*.ips", "*.ips.*", "*.crash*"];
@@ -47,13 +48,13 @@ export async function openCrashReport(file: EvidenceFile, context: ReadContext):
 }
 
 export function capturedOf({ header, body, text }: Ips): string | undefined {
-  return (
+  const stated =
     textOf(body?.["captureTime"]) ??
     textOf(body?.["date"]) ??
     text?.fields.get("Date/Time") ??
     text?.fields.get("Date") ??
-    textOf(header["timestamp"])
-  );
+    textOf(header["timestamp"]);
+  return stated === undefined ? undefined : readableTime(stated);
 }
 
 /**

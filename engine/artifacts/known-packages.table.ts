@@ -87,6 +87,7 @@ export const rootManagers: ReadonlySet<string> = new Set([
   "io.github.huskydg.magisk",
   "io.github.vvb2060.magisk",
   "org.lsposed.manager",
+  "eu.faircode.xlua",
 ]);
 
 /** What looks for harmful apps, reports on the system's state, or brings its updates, of several makers. */

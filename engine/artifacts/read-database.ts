@@ -5,7 +5,7 @@
  */
 import type { ByteSource } from "../bytes/byte-source.ts";
 import { isReadError } from "../bytes/read-error.ts";
-import { type Database, openDatabase, type SqlRow } from "../formats/sqlite/sqlite.ts";
+import { type Database, openDatabase, type SqlRow, type SurveyMemory } from "../formats/sqlite/sqlite.ts";
 import type { ReadContext, Row } from "../model/artifact.ts";
 import type { EvidenceFile } from "../model/evidence.ts";
 import type { Place } from "../model/place.ts";
@@ -27,12 +27,23 @@ export async function* readDatabase<T extends Row | readonly Row[]>(
     ...(journal === undefined ? {} : { journal }),
     limits: context.limits,
     place: file.name,
+    memory: memoryOf(file, [source, wal, journal], context),
   });
   try {
     yield* read(database);
   } finally {
     for (const note of database.notes) context.note(note);
   }
+}
+
+/** What was found out of the same file by the artifact before. */
+function memoryOf(
+  { name, attributes }: EvidenceFile,
+  sources: readonly (ByteSource | undefined)[],
+  context: ReadContext,
+): SurveyMemory {
+  const id = JSON.stringify([name, attributes.id, ...sources.map((source) => source?.size)]);
+  return context.memoryOf?.(id) ?? {};
 }
 
 /** A log that is listed and cannot be opened costs what only it held; the database is read without it. */

@@ -2,7 +2,7 @@
  * Read-ahead and a bounded cache over a slow or decrypting source.
  * @module
  */
-import type { ByteSource } from "./byte-source.ts";
+import { type ByteSource, lent } from "./byte-source.ts";
 
 /** A source that can also answer at once from what it holds. */
 export interface CachedSource extends ByteSource {
@@ -57,7 +57,10 @@ export function cachedSource(source: ByteSource, blockBytes = 1 << 18, blocks = 
     return started;
   }
 
-  return {
+  const isLong = (from: number, to: number): boolean =>
+    Math.floor((to - 1) / blockBytes) - Math.floor(from / blockBytes) >= blocks;
+
+  const cached: CachedSource = {
     size: source.size,
     peek(start, end) {
       const number = Math.floor(start / blockBytes);
@@ -74,7 +77,7 @@ export function cachedSource(source: ByteSource, blockBytes = 1 << 18, blocks = 
       if (first === final) {
         return (now(first) ?? (await block(first))).subarray(from - first * blockBytes, to - first * blockBytes);
       }
-      if (final - first >= blocks) return plain(await source.read(from, to));
+      if (isLong(from, to)) return plain(await source.read(from, to));
       const out = new Uint8Array(to - from);
       let filled = 0;
       for (let number = first; number <= final; number++) {
@@ -85,7 +88,14 @@ export function cachedSource(source: ByteSource, blockBytes = 1 << 18, blocks = 
       }
       return out.subarray(0, filled);
     },
+    async lend(start, end, use) {
+      const from = Math.max(0, start);
+      const to = Math.min(end, source.size);
+      // What is held here may be read by others for as long as they like.
+      return to > from && isLong(from, to) ? lent(source, from, to, use) : use(await cached.read(from, to));
+    },
   };
+  return cached;
 }
 
 /** The same bytes as a Uint8Array proper: Node's Buffer looks like one, but its `slice` does not copy. */

@@ -17,6 +17,16 @@ export interface ByteSource {
   lend?<T>(start: number, end: number, use: (bytes: Uint8Array) => Promise<T>): Promise<T>;
 }
 
+/** Lends the bytes to `use`, also of a source that only gives them. */
+export async function lent<T>(
+  source: ByteSource,
+  start: number,
+  end: number,
+  use: (bytes: Uint8Array) => Promise<T>,
+): Promise<T> {
+  return source.lend === undefined ? use(await source.read(start, end)) : source.lend(start, end, use);
+}
+
 /** Bytes already in memory. */
 export function bytesSource(bytes: Uint8Array): ByteSource {
   return {

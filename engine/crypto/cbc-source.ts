@@ -3,7 +3,7 @@
  * block before it (NIST SP 800-38A, 6.2), so nothing but the range that is asked for gets decrypted.
  * @module
  */
-import type { ByteSource } from "../bytes/byte-source.ts";
+import { type ByteSource, lent } from "../bytes/byte-source.ts";
 import { ReadError } from "../bytes/read-error.ts";
 import type { CbcDecryptor } from "./crypto.ts";
 
@@ -31,8 +31,7 @@ export async function cbcSource(cipher: ByteSource, decryptor: CbcDecryptor, pla
   /** Plaintext of whole blocks; both ends are multiples of 16. */
   async function blocks(start: number, end: number): Promise<Uint8Array> {
     const from = start === 0 ? 0 : start - block;
-    const use = (bytes: Uint8Array): Promise<Uint8Array> => decrypted(start, end, from, bytes);
-    return cipher.lend === undefined ? use(await cipher.read(from, end)) : cipher.lend(from, end, use);
+    return lent(cipher, from, end, (bytes) => decrypted(start, end, from, bytes));
   }
 
   async function decrypted(start: number, end: number, from: number, bytes: Uint8Array): Promise<Uint8Array> {
@@ -51,15 +50,25 @@ export async function cbcSource(cipher: ByteSource, decryptor: CbcDecryptor, pla
     padding = pad > 0 || whole === 0 ? "valid" : "none";
   }
 
+  async function read(start: number, end: number): Promise<Uint8Array> {
+    const from = Math.max(0, start);
+    const to = Math.min(end, size);
+    if (to <= from) return new Uint8Array(0);
+    const base = from - (from % block);
+    const plain = await blocks(base, Math.ceil(to / block) * block);
+    return plain.subarray(from - base, to - base);
+  }
+
   const source: ByteSource = {
     size,
-    async read(start, end) {
-      const from = Math.max(0, start);
-      const to = Math.min(end, size);
-      if (to <= from) return new Uint8Array(0);
-      const base = from - (from % block);
-      const plain = await blocks(base, Math.ceil(to / block) * block);
-      return plain.subarray(from - base, to - base);
+    read,
+    async lend(start, end, use) {
+      const plain = await read(start, end);
+      try {
+        return await use(plain);
+      } finally {
+        decryptor.release?.(plain);
+      }
     },
   };
   return { source, padding };

@@ -19,6 +19,8 @@ export interface Hasher {
  */
 export interface CbcDecryptor {
   decrypt(iv: Uint8Array, blocks: Uint8Array): Promise<Uint8Array>;
+  /** Told of what `decrypt` gave and nobody reads any more, where its memory would else be freed late. */
+  release?(plain: Uint8Array): void;
 }
 
 export interface Crypto {

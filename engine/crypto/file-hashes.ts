@@ -2,7 +2,7 @@
  * Digests of a file's whole content, as file-hash indicators state them.
  * @module
  */
-import type { ByteSource } from "../bytes/byte-source.ts";
+import { type ByteSource, lent } from "../bytes/byte-source.ts";
 import { hex } from "../bytes/text.ts";
 import type { Crypto, HashAlgorithm } from "./crypto.ts";
 
@@ -17,8 +17,9 @@ export async function fileHashes(
 ): Promise<Readonly<Partial<Record<HashAlgorithm, string>>>> {
   const hashers = algorithms.map((algorithm) => [algorithm, hasher(algorithm)] as const);
   for (let start = 0; start < source.size; start += step) {
-    const part = await source.read(start, Math.min(start + step, source.size));
-    for (const [, one] of hashers) one.update(part);
+    await lent(source, start, Math.min(start + step, source.size), async (part) => {
+      for (const [, one] of hashers) one.update(part);
+    });
   }
   const found: Partial<Record<HashAlgorithm, string>> = {};
   for (const [algorithm, one] of hashers) found[algorithm] = hex(one.digest());

@@ -21,11 +21,13 @@ import type { PathPattern } from "../model/where.ts";
 import { handedOverOf } from "./handed-over.ts";
 import { judgeSequences } from "./judge-patterns.ts";
 import { judgeTogether } from "./judge-together.ts";
-import { tellMissing } from "./missing.ts";
+import { areSingleFiles, tellMissing } from "./missing.ts";
+import { observedKinds } from "./observed-kinds.ts";
 import { patternsFor } from "./patterns.ts";
 import { phonesOf } from "./phones.ts";
 import { mergeSightings } from "./processes.ts";
 import { type ArtifactOutcome, readArtifact } from "./read-artifact.ts";
+import { weighed } from "./unknown-form.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Progress {
@@ -116,7 +118,13 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     byArtifact[entry.artifact] = (byArtifact[entry.artifact] ?? 0) + Math.round(milliseconds);
   }
   return {
-    verdict: verdictOf({ findings, ledger, indicators: indicators.loaded, evidences: request.evidences.length }),
+    verdict: verdictOf({
+      findings,
+      ledger: weighed(ledger, outcomes, request.artifacts, request.index),
+      indicators: indicators.loaded,
+      evidences: request.evidences.length,
+      singleFiles: request.evidences.every(areSingleFiles),
+    }),
     evidence: request.evidences.map((evidence, number) => ({
       id: `e${number + 1}`,
       kind: evidence.kind,
@@ -176,6 +184,14 @@ const formsOf: Readonly<Record<string, readonly PathPattern["in"][]>> = {
   androidqf: ["phone"],
   "android-backup": ["phone"],
   "intrusion-logs": [],
+  "ios-loose-files": ["phone", "backup"],
+  "android-loose-files": ["phone", "section"],
+};
+
+/** Whose own files may come one by one. */
+const collectorOf: Readonly<Record<string, string>> = {
+  "ios-loose-files": "ios-sysdiagnose",
+  "android-loose-files": "androidqf",
 };
 
 /** Whether evidence of this kind can hold the artifact at all, so that its absence is worth a line of the ledger. */
@@ -183,8 +199,11 @@ export function canHold(kind: string, artifact: Artifact): boolean {
   if (!artifact.id.startsWith(kind.startsWith("ios-") ? "ios." : "android.")) return false;
   const forms = formsOf[kind] ?? [];
   return artifact.where.some((where) => {
-    if (where.in === "acquisition") return where.kind === kind;
-    if (where.in === "index") return where.kind === undefined ? forms.length > 0 : where.kind === kind;
+    if (where.in === "acquisition") return where.kind === (collectorOf[kind] ?? kind);
+    // Some files are no index of a phone.
+    if (where.in === "index") {
+      return where.kind === undefined ? forms.length > 0 && collectorOf[kind] === undefined : where.kind === kind;
+    }
     return forms.includes(where.in);
   });
 }
@@ -222,13 +241,6 @@ function skipped({ artifact, evidenceId }: Task): ArtifactOutcome {
     notes: [],
   };
   return { entry, findings: [], milliseconds: 0, kept: [] };
-}
-
-/** Kinds of observable that an artifact's declared fields can give. */
-export function observedKinds(artifact: Artifact): Set<ObservableKind> {
-  const kinds = new Set<ObservableKind>();
-  for (const field of Object.values(artifact.fields)) if (field.observable !== undefined) kinds.add(field.observable);
-  return kinds;
 }
 
 /** Names told in a report; the rest are in the clues themselves. */

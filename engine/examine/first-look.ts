@@ -19,10 +19,12 @@ export interface Work {
   looks: number;
   /** Bytes of compressed archives that are inflated to see what is in them. */
   compressedBytes: number;
+  /** True once something was not looked at for that reason. */
+  endedEarly: boolean;
 }
 
 export function newWork(): Work {
-  return { firstLooks: 5000, looks: 300, compressedBytes: 1 << 30 };
+  return { firstLooks: 5000, looks: 300, compressedBytes: 1 << 30, endedEarly: false };
 }
 
 const headBytes = 512;
@@ -60,7 +62,10 @@ const telling = new RegExp(
 
 /** False for what surely is none. @throws {ReadError} when it cannot be looked at. */
 export async function mayHoldEvidence(hand: HandOver, work: Work): Promise<boolean> {
-  if (work.firstLooks-- <= 0) return false;
+  if (work.firstLooks-- <= 0) {
+    work.endedEarly = true;
+    return false;
+  }
   return hand.kind === "file" ? mayBe(hand, work) : mayHold(hand, work, true);
 }
 
@@ -70,6 +75,7 @@ async function mayBe(file: HandOverFile, work: Work): Promise<boolean> {
   const head = await (await file.open()).read(0, headBytes);
   if (isGzip(head)) {
     work.compressedBytes -= Math.min(file.size, mostOfOne);
+    if (work.compressedBytes <= 0) work.endedEarly = true;
     return work.compressedBytes > 0;
   }
   return isZip(head) || isTar(head) || isAndroidBackup(head) || isAge(head.subarray(0, ageHeadBytes));

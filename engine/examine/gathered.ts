@@ -97,7 +97,10 @@ export async function piecesIn<Found extends { readonly recognition: Exclude<Rec
   for (const child of children) {
     const found = await tolerant(async () => {
       if (!all && !(await mayHoldEvidence(child, work))) return undefined;
-      if (work.looks <= 0) return undefined;
+      if (work.looks <= 0) {
+        work.endedEarly = true;
+        return undefined;
+      }
       work.looks--;
       return look(child);
     });

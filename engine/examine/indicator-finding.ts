@@ -64,9 +64,21 @@ function gradeOf(
   const byMail = (match.kind === "domain" || match.kind === "ip-address") && /^[^/]*@[^/]*$/.test(match.observed);
   // Where an app is sold or fetched: who looks at that has not got it on the phone.
   const onlySold = match.refs.every(({ role }) => role === "website" || role === "distribution");
-  const byKind = inFile ? "attempt" : byMail || onlySold ? "reached" : most;
+  // What a list observed and does not call a sign.
+  const onlySeen = match.refs.every(({ role }) => role === "observed");
+  // The first letters of a name may begin another one as well.
+  const isUnsure = inFile || match.how === "truncated";
+  const byKind = byMail || onlySold || onlySeen ? "reached" : isUnsure ? "attempt" : most;
   const said = weaker(byKind, observable.grade ?? artifact.shows);
   return service === undefined ? said : weaker(said, gradeOfService(service));
+}
+
+/** A folder on a list that healthy phones name in their logs as well. A program that ran from it is another matter. */
+const foldersInLogs = /^(?:\/private)?\/var\/logs\/keybagd\/?$/;
+const logs = new Set(["ios.container-log", "ios.crash-list", "ios.mobile-installation", "ios.text-sweep"]);
+
+function isNamedByEveryPhone({ kind, value }: Match, { id }: Pick<Artifact, "id">, { field }: Observable): boolean {
+  return kind === "file-path" && foldersInLogs.test(value) && logs.has(id) && field !== "program";
 }
 
 function isAddress(kind: MatchKind): boolean {
@@ -95,11 +107,12 @@ export function indicatorFinding(
   const names = namesOf(match.refs);
   const sold = isAddress(match.kind) && match.refs.some(({ threat }) => threat !== undefined && threat !== "mercenary");
   const at = record.moments.find((moment) => moment.utc !== undefined)?.utc;
-  const service = serviceOf(match);
+  const service = isNamedByEveryPhone(match, artifact, observable) ? "every-phone" : serviceOf(match);
   const age = at === undefined ? undefined : messageOfAge(match, at);
   const harmless: Message[] = [...(sold ? ["benign-vendor-site"] : []), ...rule.couldAlsoBe].map((id) =>
     id === "benign-reader-or-researcher" ? messageOfReaders(match.refs, at) : { id },
   );
+  if (match.how === "truncated") harmless.unshift({ id: "benign-name-cut-short" });
   if (age !== undefined) harmless.unshift(age);
   if (service !== undefined) harmless.unshift(messageOfService(service));
   const message: Message = {

@@ -19,10 +19,12 @@ export function tellMissing<T extends Outcome>(
   artifacts: readonly Artifact[],
 ): readonly T[] {
   const always = new Map(artifacts.flatMap(({ id, alwaysIn }) => (alwaysIn === undefined ? [] : [[id, alwaysIn]])));
+  const others = new Map(artifacts.map(({ id, orElse }) => [id, orElse ?? []]));
   const there = new Set(outcomes.flatMap(({ entry }) => (entry.status === "absent" ? [] : entry.artifact)));
   return outcomes.map((outcome) => {
     const { entry } = outcome;
-    if (entry.status !== "absent" || there.has(entry.artifact)) return outcome;
+    if (entry.status !== "absent" || [entry.artifact, ...(others.get(entry.artifact) ?? [])].some((id) => there.has(id)))
+      return outcome;
     // Counted from 1; what lies inside other evidence is no whole phone.
     const evidence = evidences[Number(entry.evidence.slice(1)) - 1];
     if (evidence === undefined || evidence.isPart === true) return outcome;
@@ -30,4 +32,9 @@ export function tellMissing<T extends Outcome>(
     const note = { code: "missing-part", place: "", detail: `no ${evidence.kind} is without it`, loss: true };
     return { ...outcome, entry: { ...entry, status: "unreadable", notes: [...entry.notes, note] } };
   });
+}
+
+/** True for files of a phone without the rest of it. What lies in other evidence is of that. */
+export function areSingleFiles({ kind, notes, isPart }: Evidence): boolean {
+  return isPart === true || kind.endsWith("-loose-files") || notes.some(({ code }) => code === "loose-files");
 }

@@ -2,6 +2,7 @@
  * Finds out what was handed over, by content, and opens it.
  * @module
  */
+import { artifacts } from "../artifacts/all.generated.ts";
 import type { Limits } from "../bytes/limits.ts";
 import { isReadError, ReadError, type ReadErrorCode } from "../bytes/read-error.ts";
 import { isZip } from "../formats/zip/zip.ts";
@@ -22,15 +23,19 @@ import { androidqf } from "../sources/androidqf/androidqf.ts";
 import { begunArchive, indexMore, lookEarly } from "../sources/begun-archives.ts";
 import { intrusionLogs } from "../sources/intrusion-logs/intrusion-logs.ts";
 import { iosBackup } from "../sources/ios-backup/ios-backup.ts";
+import { archiveDump } from "../sources/ios-filesystem/archive-dump.ts";
 import { iosFilesystem } from "../sources/ios-filesystem/ios-filesystem.ts";
 import { iosSysdiagnose } from "../sources/ios-sysdiagnose/ios-sysdiagnose.ts";
 import { keepsake } from "../sources/keepsake/keepsake.ts";
+import { looseFiles } from "../sources/loose-files/loose-files.ts";
+import { nodeHandOver } from "../sources/node-hand-over.ts";
+import { nameRestorer, withRestoredNames } from "../sources/restored-names.ts";
 import { newWork, type Work } from "./first-look.ts";
 import { insideOf, type Piece, piecesIn, withoutWrapping } from "./gathered.ts";
 import { isLockedZip } from "./other-form.ts";
 
-/** Every kind of evidence Bridle can open, in the order they are tried: an acquisition may hold a bug report. */
-export const sourceKinds: readonly SourceKind[] = [
+/** Kinds that hold more than single files, in the order they are tried: an acquisition may hold a bug report. */
+const wholeKinds: readonly SourceKind[] = [
   keepsake,
   iosBackup,
   iosSysdiagnose,
@@ -41,6 +46,16 @@ export const sourceKinds: readonly SourceKind[] = [
   intrusionLogs,
 ];
 
+const places = artifacts.flatMap(({ id, where }) =>
+  where.map((one) => ({ platform: id.startsWith("ios.") ? "ios" : "android", where: one }) as const),
+);
+/** For what is none of those. */
+const loose = looseFiles(places);
+const restore = nameRestorer(places.map(({ where }) => where));
+
+/** Every kind of evidence Bridle can open. */
+export const sourceKinds: readonly SourceKind[] = [...wholeKinds, ...loose.kinds];
+
 export interface Recognised {
   readonly source: SourceKind;
   readonly recognition: Exclude<Recognition, { is: "not-this" }>;
@@ -48,6 +63,8 @@ export interface Recognised {
   readonly inside?: HandOver;
   /** Where it lies in an archive: what was wrong with that. */
   archiveNotes?(): readonly Note[];
+  /** How it was found: under other names, or by a search that did not go through everything. */
+  readonly notes?: readonly Note[];
 }
 
 /** What one search shares. */
@@ -72,7 +89,14 @@ export async function recognise(
   look?: () => EarlyLook,
 ): Promise<Recognised | undefined> {
   if (look !== undefined && hand.kind === "file") lookEarly(hand, look);
-  return recogniseIn(hand, { limits, work: newWork() }, archivesDeep);
+  const work = newWork();
+  const found =
+    (await recogniseIn(hand, { limits, work }, archivesDeep)) ?? (await recogniseAs(loose.kinds, hand, limits));
+  return found === undefined || !work.endedEarly ? found : noted(found, "search-ended", hand.name);
+}
+
+function noted(found: Recognised, code: string, place: string): Recognised {
+  return { ...found, notes: [...(found.notes ?? []), { code, place, detail: "", loss: false }] };
 }
 
 async function recogniseIn(hand: HandOver, search: Search, deep: number): Promise<Recognised | undefined> {
@@ -80,6 +104,13 @@ async function recogniseIn(hand: HandOver, search: Search, deep: number): Promis
 }
 
 async function recogniseFolder(given: HandOverFolder, search: Search, deep: number): Promise<Recognised | undefined> {
+  const named = await withRestoredNames(given, restore);
+  if (named === undefined) return recogniseNamed(given, search, deep);
+  const found = await recogniseNamed(named, search, deep);
+  return found && noted({ ...found, inside: found.inside ?? named }, "names-restored", given.name);
+}
+
+async function recogniseNamed(given: HandOverFolder, search: Search, deep: number): Promise<Recognised | undefined> {
   const found = await recogniseDirectly(given, search.limits);
   if (found?.recognition.is === "several" || (found !== undefined && (found.recognition.at ?? "") === "")) return found;
   const { folder, path } = found === undefined ? await withoutWrapping(given) : { folder: given, path: "" };
@@ -149,7 +180,7 @@ const archiveName = /\.(zip|tar|tgz|gz|ab|age)\b/i;
 async function recogniseFile(hand: HandOverFile, search: Search, deep: number): Promise<Recognised | undefined> {
   const { limits } = search;
   if (await isLockedZip(hand, limits)) return undefined;
-  const found = await recogniseDirectly(hand, limits);
+  const found = (await hasOtherNames(hand, limits)) ? undefined : await recogniseDirectly(hand, limits);
   if (found?.recognition.is === "several" || deep <= 0) return found;
   if (found !== undefined && !(await isZipWithFew(hand, limits))) return found;
   const inside = await insideOf(hand, limits);
@@ -162,6 +193,16 @@ async function recogniseFile(hand: HandOverFile, search: Search, deep: number): 
   return { ...within, inside: within.inside ?? inside.folder, archiveNotes: notes };
 }
 
+/** True for a ZIP archive, as only that is cheap to look through, whose files came under other names than they had. */
+async function hasOtherNames(hand: HandOverFile, limits: Limits): Promise<boolean> {
+  if (!isZip(await (await hand.open()).read(0, 4))) return false;
+  const archive = await begunArchive(hand, limits);
+  if (archive === undefined) return false;
+  if (archive.index.count === 0) await indexMore(hand, archive);
+  const folder = nodeHandOver(archiveDump(archive, hand).root, () => undefined);
+  return folder?.kind === "folder" && (await withRestoredNames(folder, restore)) !== undefined;
+}
+
 async function isZipWithFew(hand: HandOverFile, limits: Limits): Promise<boolean> {
   if (!isZip(await (await hand.open()).read(0, 4))) return false;
   const archive = await begunArchive(hand, limits);
@@ -169,8 +210,16 @@ async function isZipWithFew(hand: HandOverFile, limits: Limits): Promise<boolean
   return false;
 }
 
-async function recogniseDirectly(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
-  for (const source of sourceKinds) {
+function recogniseDirectly(hand: HandOver, limits: Limits): Promise<Recognised | undefined> {
+  return recogniseAs(wholeKinds, hand, limits);
+}
+
+async function recogniseAs(
+  kinds: readonly SourceKind[],
+  hand: HandOver,
+  limits: Limits,
+): Promise<Recognised | undefined> {
+  for (const source of kinds) {
     const recognition = await source.recognise(hand, limits);
     if (recognition.is !== "not-this") return { source, recognition };
   }
@@ -185,12 +234,36 @@ async function recogniseDirectly(hand: HandOver, limits: Limits): Promise<Recogn
 export async function openEvidence(found: Recognised, hand: HandOver, context: OpenContext): Promise<Evidence> {
   try {
     const evidence = await found.source.open(found.inside ?? hand, context);
-    return found.archiveNotes === undefined ? evidence : inArchive(evidence, hand, found.archiveNotes);
+    const around = found.archiveNotes === undefined ? evidence : inArchive(evidence, hand, found.archiveNotes);
+    return withNotes(await withFilesBeside(around, found, hand, context.limits), found.notes);
   } catch (error) {
     if (!isReadError(error) || curable.has(error.code)) throw error;
     const { recognition, source } = found;
     return unreadable(source.id, hand.name, recognition.is === "this" ? recognition : undefined, error);
   }
+}
+
+function withNotes(evidence: Evidence, notes: readonly Note[] = []): Evidence {
+  if (notes.length === 0) return evidence;
+  return Object.create(evidence, { notes: { get: () => [...notes, ...evidence.notes] } }) as Evidence;
+}
+
+/** Single files that came with it and that it does not know. */
+async function withFilesBeside(
+  evidence: Evidence,
+  found: Recognised,
+  hand: HandOver,
+  limits: Limits,
+): Promise<Evidence> {
+  if (found.recognition.is !== "this" || loose.kinds.includes(found.source)) return evidence;
+  const { at = "" } = found.recognition;
+  // The path begins with the thing itself where that was searched for in what was handed over.
+  const inside = hand.kind === "folder" ? (found.inside?.name ?? "") : "";
+  const paths = [at, inside, `${inside}/${at}`].map((path) => path.toLowerCase());
+  const places = new Set(paths.filter((path) => path !== "" && path !== "/" && path !== hand.name.toLowerCase()));
+  const part = await loose.beside(hand, evidence, places, limits);
+  if (part === undefined) return evidence;
+  return Object.create(evidence, { parts: { value: [...(evidence.parts ?? []), part] } }) as Evidence;
 }
 
 const curable: ReadonlySet<ReadErrorCode> = new Set(["wrong-password", "not-permitted", "cancelled"]);
@@ -245,7 +318,8 @@ export async function recogniseParts(evidence: Evidence, limits: Limits): Promis
   for (const { kind, hand } of evidence.parts ?? []) {
     const part = { name: `${evidence.name}/${hand.name}`, kind, hand };
     try {
-      const found = await recognisePart(hand, limits);
+      const single = loose.kinds.filter(({ id }) => id === kind);
+      const found = await (single.length > 0 ? recogniseAs(single, hand, limits) : recognisePart(hand, limits));
       parts.push(found === undefined || found.recognition.is === "several" ? part : { ...part, found });
     } catch (error) {
       if (!isReadError(error) || error.code === "cancelled") throw error;

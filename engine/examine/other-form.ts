@@ -10,6 +10,7 @@ import { isZip } from "../formats/zip/zip.ts";
 import type { HandOver, HandOverFile } from "../model/evidence.ts";
 import { begunArchive, indexMore } from "../sources/begun-archives.ts";
 import { entryType } from "../sources/ios-filesystem/archive-index.ts";
+import { packedFormOf } from "../sources/packed-form.ts";
 
 export interface OtherForm {
   /** Last part of the ids of its sentences, `other-form-…`. */
@@ -25,19 +26,6 @@ const mostFiles = 100;
 const mostEntries = 20_000;
 const headBytes = 64;
 
-const packed: readonly (readonly [form: string, begins: string])[] = [
-  ["7z", "7z\xbc\xaf'\x1c"],
-  ["RAR", "Rar!\x1a\x07"],
-  ["xz", "\xfd7zXZ\0"],
-  ["Zstandard", "\x28\xb5\x2f\xfd"],
-  ["LZ4", "\x04\x22\x4d\x18"],
-  ["CAB", "MSCF\0\0\0\0"],
-  ["EnCase E01", "EVF\x09\r\n\xff\0"],
-  ["WIM", "MSWIM\0\0\0"],
-  ["XAR", "xar!\0\x1c"],
-  ["bzip2", "BZh"],
-  ["EXE", "MZ"],
-];
 const locked: readonly (readonly [form: string, begins: string])[] = [
   ["OpenPGP", "-----BEGIN PGP MESSAGE-----"],
   ["DMG", "encrcdsa"],
@@ -77,7 +65,7 @@ async function formOf(hand: HandOverFile, limits: Limits): Promise<OtherForm | u
       latin1(await source.read(from, Math.min(size, from + count)));
     const head = await textAt(0, headBytes);
     const beginning = ([, begins]: readonly [string, string]): boolean => head.startsWith(begins);
-    const form = packed.find(beginning)?.[0];
+    const form = packedFormOf(head);
     if (form !== undefined) return { is: partName.test(name) ? "part" : "packed", name, form };
     const lock = locked.find(beginning)?.[0];
     if (lock !== undefined) return { is: "locked", name, form: lock };

@@ -135,6 +135,7 @@ export async function readArtifact(request: ReadRequest): Promise<ArtifactOutcom
         }
         if (gathering !== undefined) await request.pause?.();
       }
+      await gathering?.finish?.();
       for (const row of gathering?.rows() ?? []) reading.see(row);
     } catch (error) {
       failure(evidence.name, error);
@@ -188,7 +189,18 @@ function contextOf(request: ReadRequest, notes: Note[], run: object): ReadContex
     hashesWanted: request.hashesAlways === true || request.observe === true || hashesIn(request.index).length > 0,
     hashes: (source) => hashesOf(source, request),
     run,
+    memoryOf: (file) => memoryOf(evidence, file),
   };
+}
+
+const memories = new WeakMap<Evidence, { readonly file: string; readonly memory: object }>();
+
+function memoryOf(evidence: Evidence, file: string): object {
+  const last = memories.get(evidence);
+  if (last?.file === file) return last.memory;
+  const memory = {};
+  memories.set(evidence, { file, memory });
+  return memory;
 }
 
 async function readFile(file: EvidenceFile, context: ReadContext, request: ReadRequest, reading: Reading) {

@@ -6,11 +6,11 @@
 import { ReadError } from "../bytes/read-error.ts";
 import { toUtf8 } from "../bytes/text.ts";
 import type { IndicatorIndex } from "../indicators/indicators.ts";
-import { patternsTouchedBy } from "../indicators/patterns/applicable.ts";
+import { type OpenPatterns, openPatterns } from "../indicators/patterns/kept.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Finding } from "../model/finding.ts";
 import { rankOf } from "../model/grade.ts";
-import type { KeptArtifact, KeptClaim, KeptEvidence, KeptRow } from "../model/keepsake.ts";
+import type { KeptArtifact, KeptClaim, KeptEvidence, KeptRow, StatedKeys } from "../model/keepsake.ts";
 import type { LedgerEntry, LedgerStatus, Note } from "../model/ledger.ts";
 import type { Moment } from "../model/moment.ts";
 import type { PhoneRecord } from "../model/record.ts";
@@ -46,13 +46,13 @@ export async function replay(
   }
   const found = new Compared(request);
   let seen = 0;
-  for (const row of kept.rows(artifact.id, index, request.onRecord !== undefined)) {
+  for (const row of kept.rows(artifact.id, statedBy(index), request.onRecord !== undefined)) {
     if (request.signal?.aborted === true) throw new ReadError("cancelled", row.from.file, "by the person");
     found.see(row);
     if (++seen % rowsAtOnce === 0) await request.pause?.();
   }
   const { from, to, records } = known.entry;
-  const notes = [...notesOf(request, kept, known), ...found.notes()];
+  const notes = [...notesOf(request, kept, known), ...found.notes(records)];
   const entry: LedgerEntry = {
     ...shown,
     status: statusOf(known.entry.status, notes),
@@ -64,17 +64,33 @@ export async function replay(
   return { entry, findings: [...found.findings(), ...known.claims.map((claim) => claimed(claim, request, kept))] };
 }
 
+const withPatterns = new WeakMap<IndicatorIndex, StatedKeys>();
+
+/** What clues state, and what the patterns among them ask for. */
+function statedBy(index: IndicatorIndex): StatedKeys {
+  if (index.patterns.length === 0) return index;
+  let keys = withPatterns.get(index);
+  if (keys === undefined) {
+    keys = {
+      *stated() {
+        yield* index.stated();
+        yield* patternsFor(index).stated();
+      },
+    };
+    withPatterns.set(index, keys);
+  }
+  return keys;
+}
+
 function statusOf(then: LedgerStatus, notes: readonly Note[]): LedgerStatus {
   return then === "read" && notes.some(({ loss }) => loss) ? "partly-read" : then;
 }
 
 /** What was told then, and what the keepsake cannot show now. */
-function notesOf({ artifact, index }: ReplayRequest, kept: KeptEvidence, { entry }: KeptArtifact): Note[] {
+function notesOf({ artifact }: ReplayRequest, kept: KeptEvidence, { entry }: KeptArtifact): Note[] {
   const notes: Note[] = entry.notes.map(({ code, loss }) => ({ code, place: "", detail: "", loss }));
   const lost = kept.damaged.get(artifact.id) ?? 0;
   if (lost > 0) notes.unshift({ code: "keepsake-damaged", place: "", detail: String(lost), loss: true });
-  const patterns = entry.records === 0 ? 0 : patternsTouchedBy(patternsFor(index), artifact);
-  if (patterns > 0) notes.push({ code: "keepsake-no-patterns", place: "", detail: String(patterns), loss: true });
   return notes;
 }
 
@@ -82,15 +98,20 @@ class Compared {
   readonly #request: ReplayRequest;
   readonly #best = new Map<string, Finding>();
   readonly #allowed = new Map<string, number>();
+  readonly #patterns: OpenPatterns | undefined;
 
   constructor(request: ReplayRequest) {
+    const { artifact, index } = request;
     this.#request = request;
+    this.#patterns = index.patterns.length === 0 ? undefined : openPatterns(patternsFor(index), artifact);
   }
 
   see(row: KeptRow): void {
     const { artifact, evidenceId, index } = this.#request;
     const { observable, matchAs, shown } = row;
-    const matches = index.match(observable.kind === matchAs ? observable : { ...observable, kind: matchAs });
+    const compared = observable.kind === matchAs ? observable : { ...observable, kind: matchAs };
+    const matches = index.match(compared);
+    this.#patterns?.see(compared);
     if (matches.length === 0 && this.#request.onRecord === undefined) return;
     const record = recordOf(row, artifact);
     this.#request.onRecord?.(record, evidenceId);
@@ -113,13 +134,17 @@ class Compared {
     return [...this.#best.values()];
   }
 
-  notes(): Note[] {
-    return [...this.#allowed].map(([value, count]) => ({
+  /** `records` is how many the artifact had: what had none meets no pattern. */
+  notes(records: number): Note[] {
+    const notes: Note[] = [...this.#allowed].map(([value, count]) => ({
       code: "allowed",
       place: value,
       detail: String(count),
       loss: false,
     }));
+    const open = records === 0 ? 0 : (this.#patterns?.count() ?? 0);
+    if (open > 0) notes.unshift({ code: "keepsake-no-patterns", place: "", detail: String(open), loss: true });
+    return notes;
   }
 }
 

@@ -13,6 +13,8 @@ export interface VerdictFacts {
   readonly indicators: number;
   /** Number of evidences that could be opened. */
   readonly evidences: number;
+  /** True where single files of a phone are all that was handed over: most of it was not. */
+  readonly singleFiles?: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface VerdictFacts {
  * `look-closer`: none of that, but a finding of grade `reached` or stronger.
  * `nothing-known-found`: indicators were loaded, at least one artifact that can show `ran` was read whole and held
  * something, nothing that can show `ran` was left out, and nothing that is there was damaged, whatever it can show:
- * a torn message database must not turn "look closer" into comfort. Otherwise `could-not-tell`.
+ * a torn message database must not turn "look closer" into comfort. Otherwise `could-not-tell`; and so for single files,
+ * whose lines of what is absent are lines of what nobody could look at.
  */
 export function verdictOf(facts: VerdictFacts): Verdict {
   if (facts.evidences === 0) return "not-phone-evidence";
@@ -31,7 +34,7 @@ export function verdictOf(facts: VerdictFacts): Verdict {
     if (rank >= rankOf("reached")) closer = true;
   }
   if (closer) return "look-closer";
-  if (facts.indicators === 0) return "could-not-tell";
+  if (facts.indicators === 0 || facts.singleFiles === true) return "could-not-tell";
   let readWhole = false;
   for (const { status, shows, records } of facts.ledger) {
     // Damage to what can only ever be background hides no trace.

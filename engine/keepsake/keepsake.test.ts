@@ -306,6 +306,50 @@ describe("a keepsake", () => {
     expect(entry.notes.map(({ code }) => code)).toEqual(["allowed"]);
   });
 
+  describe("and patterns of several values", () => {
+    const kept = [
+      { process: "bh", app: "com.example.one" },
+      { process: "watchd-7", url: "https://lure.example/x?y", path: `${container}/Documents/evil-file`, hash: sha },
+      { mail: "who@sub.evil.example", ip: "203.0.113.77", profile: "com.Example.Profile" },
+    ];
+    /** 1 where it may be met: the answer is then that nobody can tell. */
+    it.each([
+      ["[process:name = 'other'] AND [domain-name:value = 'else.example']", 0],
+      ["[process:name = 'bh'] AND [domain-name:value = 'else.example']", 1],
+      ["[process:name = 'bh' AND app:id = 'com.example.one']", 1],
+      ["[process:name = 'other' AND app:id = 'com.example.two']", 0],
+      ["[domain-name:value = 'lure.example' AND process:name != 'x']", 1],
+      ["[domain-name:value = 'allure.example' AND process:name != 'x']", 0],
+      ["[url:value = 'https://lure.example/x?y'] REPEATS 3 TIMES", 1],
+      ["[url:value = 'https://lure.example/x?z'] REPEATS 3 TIMES", 0],
+      ["[file:name = 'evil-file' AND file:size = 7]", 1],
+      ["[file:name = 'evil-fil' AND file:size = 7]", 0],
+      [`[file:hashes.'SHA-256' = '${sha}'] FOLLOWEDBY [process:name = 'nobody']`, 1],
+      [`[file:hashes.'SHA-256' = '${"b".repeat(64)}'] FOLLOWEDBY [process:name = 'nobody']`, 0],
+      ["[email-addr:value = 'who@sub.evil.example'] REPEATS 2 TIMES", 1],
+      ["[domain-name:value = 'evil.example'] REPEATS 2 TIMES", 1],
+      ["[ipv4-addr:value ISSUBSET '203.0.113.0/24'] REPEATS 2 TIMES", 1],
+      ["[ipv4-addr:value ISSUBSET '203.0.112.0/24'] REPEATS 2 TIMES", 0],
+      ["[process:name LIKE 'watch%']", 1],
+      ["[process:name LIKE 'witch%']", 0],
+      ["[process:name MATCHES '^watchd-[0-9]$']", 1],
+      ["[app:id LIKE 'com.evil.%']", 0],
+      ["[configuration-profile:id LIKE 'com.example.prof%']", 1],
+      // What is kept as a digest cannot be compared with an expression.
+      ["[url:value LIKE 'https://nowhere.example/%/dl']", 1],
+      ["[file:name LIKE 'nothing%.plist']", 1],
+    ])("%s", async (pattern, open) => {
+      const text = JSON.stringify([{ type: "indicator", id: "indicator--1", pattern }]);
+      const index = loadIndicators([{ name: "list.stix2", sha256: "s", text }]);
+      expect(index.patterns).toHaveLength(1);
+      const evidence = await opened(await keepsakeOf(kept));
+      const { entry, findings } = await readArtifact({ ...common, evidence, index });
+      expect(findings).toEqual([]);
+      expect(entry.notes.map(({ code }) => code)).toEqual(open === 0 ? [] : ["keepsake-no-patterns"]);
+      expect(entry.status).toBe(open === 0 ? "read" : "partly-read");
+    });
+  });
+
   it("keeps how often, from when to when, and where the first was", async () => {
     const times = [1_700_000_300, 1_700_000_100, 1_700_000_200].map((time) => ({ time, process: "bh" }));
     const evidence = await opened(await keepsakeOf(times));

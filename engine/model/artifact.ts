@@ -38,6 +38,11 @@ export interface ReadContext {
   hashes(source: ByteSource): Promise<readonly string[]>;
   /** One and the same for every file of one run: what a reader remembers from file to file hangs on it. */
   readonly run?: object;
+  /**
+   * What artifacts that read the same file leave for one another, empty at first: how it is laid out, so that this need not
+   * be found out again. Kept of the file of one evidence alone that was asked for last.
+   */
+  memoryOf?(file: string): object;
 }
 
 export interface Artifact {
@@ -73,6 +78,8 @@ export interface Artifact {
    * then that nothing was found.
    */
   readonly alwaysIn?: readonly string[];
+  /** Beside `alwaysIn`: artifacts that tell the same, one of which is enough. */
+  readonly orElse?: readonly string[];
   /**
    * How long it takes beside others, roughly, on a phone of many years; none where absent. The heaviest are begun first
    * where several are read at the same time.
@@ -86,7 +93,9 @@ export interface Gathering {
   wants(file: EvidenceFile): boolean;
   /** Takes in one file, in whatever order the evidence has them. A ReadError costs this file alone. */
   see(file: EvidenceFile): Promise<void>;
-  /** Called once, after the last file. */
+  /** Called once, after the last file: for files that can only be read when all are known. A ReadError costs the rest. */
+  finish?(): Promise<void>;
+  /** Called once, behind that. */
   rows(): Iterable<Row>;
 }
 

@@ -31,8 +31,11 @@ export type IndicatorType =
 /** What kind of thing an indicator speaks of, where its source says so. */
 export type ThreatKind = "mercenary" | "stalkerware" | "watchware";
 
-/** What a value is to the thing: where it is sold, where it is fetched from, whom it talks to. */
-export type IndicatorRole = "website" | "distribution" | "command-server";
+/**
+ * What a value is to the thing: where it is sold, where it is fetched from, whom it talks to; or merely what somebody
+ * observed, of which nobody says that it is a sign of the thing.
+ */
+export type IndicatorRole = "website" | "distribution" | "command-server" | "observed";
 
 /** Traffic Light Protocol, where a source forbids to pass its values on beyond whom it gave them to. */
 export type RestrictedTlp = "amber+strict" | "red";

@@ -151,6 +151,13 @@ describe("values that may not be passed on", () => {
     expect(first?.from).toEqual(report.findings[1]?.from);
   });
 
+  it("may hold any mark", () => {
+    const value = String.raw`a-b/c.d+e(f)[g]{h}|i^j$k*l?m\n,o#p&q~r=s!t"u'v:w@x%y;z`;
+    const odd = { ...restricted, value, name: `Operation ${value}` };
+    const [first] = withheld(reportOf([finding(odd)], "red")).findings;
+    expect(first?.indicator).toMatchObject({ value: "[TLP:RED 1]", name: "[TLP:RED]" });
+  });
+
   it("leave a report without any as it is", () => {
     const plain = reportOf([processFinding()]);
     expect(withheld(plain)).toBe(plain);

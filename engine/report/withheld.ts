@@ -132,7 +132,8 @@ const shortest = 6;
 function replacing(marks: ReadonlyMap<string, string>): Hide {
   const longestFirst = [...marks.keys()].sort((a, b) => b.length - a.length);
   const forms = longestFirst.map((text) => {
-    const escaped = text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    // No more than these: with the flag `u`, a backslash before any other mark is an error.
+    const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
     return text.length < shortest ? `(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])` : escaped;
   });
   const any = new RegExp(forms.join("|"), "giu");

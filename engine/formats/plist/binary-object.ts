@@ -65,7 +65,8 @@ export class ObjectCursor {
   low = 0;
   /** Units of the entered object: bytes, UTF-16 units, elements or pairs. */
   length = 0;
-  /** Where its contents start, and how many bytes they are. */
+  /** Where its marker stands, where its contents start, and how many bytes they are. */
+  marker = 0;
   start = 0;
   size = 0;
 
@@ -116,6 +117,7 @@ export class ObjectCursor {
   enterAt(offset: number): void {
     if (offset >= this.#table) throw this.bad(`an object at offset ${offset}`);
     const marker = this.bytes[offset] as number;
+    this.marker = offset;
     this.kind = marker >> 4;
     this.low = marker & 15;
     this.length = this.low;

@@ -4,7 +4,16 @@
  */
 import { isReadError } from "../../bytes/read-error.ts";
 import type { DatabaseHeader } from "./header.ts";
-import { interiorIndex, interiorTable, leafTable, localSize, readBtreePage, uint16, uint32 } from "./page.ts";
+import {
+  type BtreePage,
+  interiorIndex,
+  interiorTable,
+  leafTable,
+  localSize,
+  readBtreePage,
+  uint16,
+  uint32,
+} from "./page.ts";
 import type { Pager } from "./pager.ts";
 import { varint, varintLength } from "./varint.ts";
 
@@ -16,8 +25,16 @@ const pointerMap = 3;
 const overflow = 4;
 export const firstTree = 16;
 
+/** Told of each page of a tree once, as it is met. */
+export type SeePage = (number: number, bytes: Uint8Array, page: BtreePage) => void;
+
 /** For every page from 1 on, its owner. A page that two claim belongs to the first. */
-export async function pageOwners(pager: Pager, header: DatabaseHeader, roots: readonly number[]): Promise<Uint32Array> {
+export async function pageOwners(
+  pager: Pager,
+  header: DatabaseHeader,
+  roots: readonly number[],
+  see: SeePage,
+): Promise<Uint32Array> {
   const owners = new Uint32Array(pager.pageCount + 1);
   if (header.pointerMaps) markPointerMaps(pager, owners);
   // Roots first: a pointer into another tree is damage, and leads nowhere.
@@ -25,7 +42,7 @@ export async function pageOwners(pager: Pager, header: DatabaseHeader, roots: re
     if (root > 0 && root < owners.length && owners[root] === noOwner) owners[root] = firstTree + i;
   });
   for (const [i, root] of roots.entries()) {
-    if (owners[root] === firstTree + i) await markTree(pager, root, firstTree + i, owners);
+    if (owners[root] === firstTree + i) await markTree(pager, root, firstTree + i, owners, see);
   }
   await markFreelist(pager, header.freelistFirst, owners);
   return owners;
@@ -48,7 +65,7 @@ function markPointerMaps(pager: Pager, owners: Uint32Array): void {
   for (let page = 2; page < owners.length; page += step) owners[page === lockPage ? page + 1 : page] = pointerMap;
 }
 
-async function markTree(pager: Pager, root: number, owner: number, owners: Uint32Array): Promise<void> {
+async function markTree(pager: Pager, root: number, owner: number, owners: Uint32Array, see: SeePage): Promise<void> {
   const stack = [root];
   owners[root] = noOwner;
   while (stack.length > 0) {
@@ -58,6 +75,7 @@ async function markTree(pager: Pager, root: number, owner: number, owners: Uint3
     const page = bytes === undefined ? undefined : readBtreePage(bytes, number, pager.usableSize);
     if (bytes === undefined || page === undefined) continue;
     owners[number] = owner;
+    see(number, bytes, page);
     const inner = page.type === interiorTable || page.type === interiorIndex;
     if (inner) stack.push(page.right);
     for (let i = 0; i < page.cells; i++) {

@@ -102,6 +102,18 @@ function listedRows(bytes: Uint8Array, page: BtreePage, usableSize: number, fiel
 }
 
 /**
+ * True where `deletedCells` finds nothing in a leaf in use, whatever the table: no freeblocks, zeros alone in the space
+ * between pointers and cells, and every cell that is pointed to is a whole record.
+ */
+export function holdsListedAlone(bytes: Uint8Array, page: BtreePage, usableSize: number): boolean {
+  const gapStart = page.pointers + 2 * page.cells;
+  const gapEnd = Math.min(page.cells === 0 ? usableSize : Math.max(page.content, gapStart), usableSize);
+  if (page.firstFreeblock >= gapEnd) return false;
+  for (let at = gapStart; at < gapEnd; at++) if (bytes[at] !== 0) return false;
+  return listedRows(bytes, page, usableSize, 0).cells === page.cells;
+}
+
+/**
  * Rows that the page does not list, and with `listed` also those it does: for images that are no longer in use.
  * `damagedFrom`: bytes at the beginning that were written over since (a trunk of the freelist).
  */

@@ -8,7 +8,7 @@ import { leafTable, readBtreePage, uint32 } from "./page.ts";
 import { firstTree, freeLeaf, freeTrunk, noOwner, pageOrNone, pageOwners } from "./page-owners.ts";
 import { type Assignment, assignPage, rangeOf } from "./recover-assign.ts";
 import type { Candidate } from "./recover-live.ts";
-import { listedCells } from "./recover-page.ts";
+import { holdsListedAlone, listedCells } from "./recover-page.ts";
 import type { Shape } from "./recover-shape.ts";
 import type { Reading } from "./scan.ts";
 import { masterTable, type Schema, type Table } from "./schema.ts";
@@ -16,8 +16,16 @@ import type { OldImage } from "./wal.ts";
 
 export type AreaImage = OldImage & { readonly area: "wal" | "journal" };
 
-export interface Ownership {
+/** What a walk through all trees found, of use where the same file is opened again. */
+export interface PageSurvey {
+  /** Header, number of pages and roots of the database that was walked through. */
+  readonly of: string;
   readonly owners: Uint32Array;
+  /** 1 for leaves that hold nothing but the rows that they list. */
+  readonly full: Uint8Array;
+}
+
+export interface Ownership extends PageSurvey {
   /** Owner number → table. */
   readonly trees: ReadonlyMap<number, Table>;
 }
@@ -33,7 +41,13 @@ export interface LooseImage {
   readonly shapes: readonly Shape[];
 }
 
-export async function findOwners(reading: Reading, header: DatabaseHeader, schema: Schema): Promise<Ownership> {
+/** Where `before` is of the same database, no page is read. */
+export async function findOwners(
+  reading: Reading,
+  header: DatabaseHeader,
+  schema: Schema,
+  before: PageSurvey | undefined,
+): Promise<Ownership> {
   const roots: number[] = [];
   const trees = new Map<number, Table>();
   for (const table of [masterTable, ...schema.tables.values()]) {
@@ -42,7 +56,14 @@ export async function findOwners(reading: Reading, header: DatabaseHeader, schem
     roots.push(table.root);
   }
   roots.push(...schema.indexRoots);
-  return { owners: await pageOwners(reading.pager, header, roots), trees };
+  const { pager } = reading;
+  const of = JSON.stringify([header, pager.pageCount, roots]);
+  if (before?.of === of) return { ...before, trees };
+  const full = new Uint8Array(pager.pageCount + 1);
+  const owners = await pageOwners(pager, header, roots, (number, bytes, page) => {
+    if (page.type === leafTable && holdsListedAlone(bytes, page, pager.usableSize)) full[number] = 1;
+  });
+  return { of, owners, full, trees };
 }
 
 /** Gives every loose image to the tables it may have belonged to. */
@@ -93,7 +114,7 @@ export async function surveyLoose(
  */
 async function settle(
   reading: Reading,
-  { owners, trees }: Ownership,
+  { owners, trees }: Pick<Ownership, "owners" | "trees">,
   loose: LooseImage[],
   tied: readonly { at: number; rowids: readonly [number, number] }[],
 ): Promise<void> {

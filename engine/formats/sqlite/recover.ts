@@ -23,6 +23,7 @@ import {
   findOwners,
   type LooseImage,
   type Ownership,
+  type PageSurvey,
   readImage,
   surveyLoose,
 } from "./recover-survey.ts";
@@ -43,12 +44,18 @@ const batchRows = 256;
 // Pages without a whole cell are tried with the columns of every table that may fit; a hostile schema has many.
 const mostTries = 50_000;
 
+/** Keeps what was found out of a file for the next time that it is opened. */
+export interface SurveyMemory {
+  pages?: PageSurvey;
+}
+
 /** Prepares recovery; nothing is read before it is asked for. */
 export function createRecovery(
   reading: Reading,
   header: DatabaseHeader,
   schema: Schema,
   older: readonly AreaImage[],
+  memory: SurveyMemory = {},
 ): Recovery {
   const { pager, text, notes } = reading;
   const readable = (table: Table): boolean => table.kind === "table" && !table.withoutRowid && table.columns.length > 0;
@@ -63,7 +70,13 @@ export function createRecovery(
     readonly loose: readonly LooseImage[];
   }
 
-  const ownership = (): Promise<Ownership> => (owned ??= findOwners(reading, header, schema));
+  function ownership(): Promise<Ownership> {
+    owned ??= findOwners(reading, header, schema, memory.pages).then((found) => {
+      memory.pages = { of: found.of, owners: found.owners, full: found.full };
+      return found;
+    });
+    return owned;
+  }
 
   async function survey(shapes: readonly Shape[]): Promise<Survey> {
     return { shapes, loose: await surveyLoose(reading, await ownership(), older, shapes) };
@@ -81,7 +94,7 @@ export function createRecovery(
   }
 
   async function candidatesOf(own: Shape, loose: readonly LooseImage[]): Promise<Map<string, Candidate>> {
-    const { owners, trees } = await ownership();
+    const { owners, full: whole, trees } = await ownership();
     const candidates = new Map<string, Candidate>();
     let bytesLeft = mostCandidateBytes;
     let triesLeft = mostTries;
@@ -103,7 +116,7 @@ export function createRecovery(
     };
 
     for (let page = 1; page < owners.length; page++) {
-      if (trees.get(owners[page] as number) !== own.table) continue;
+      if (whole[page] === 1 || trees.get(owners[page] as number) !== own.table) continue;
       const bytes = await pageOrNone(pager, page);
       if (bytes === undefined) continue;
       const found = deletedCells(bytes, page, pager.usableSize, own, { listed: false, damagedTo: 0 });

@@ -11,13 +11,14 @@ import type { DatabaseHeader, TextEncoding } from "./header.ts";
 import type { SqlRow } from "./leaf.ts";
 import { createNotes, type SqliteNote } from "./notes.ts";
 import { openPages } from "./open-pages.ts";
-import { createRecovery, type Recovery } from "./recover.ts";
+import { createRecovery, type Recovery, type SurveyMemory } from "./recover.ts";
 import { type Reading, scanTree } from "./scan.ts";
 import { masterTable, planOf, readSchema, type Table } from "./schema.ts";
 import { textReader } from "./text-value.ts";
 
 export type { SqlRow } from "./leaf.ts";
 export type { SqlValue } from "./record.ts";
+export type { SurveyMemory } from "./recover.ts";
 
 interface OpenOptions {
   /** The `-wal` file beside the database. */
@@ -27,6 +28,8 @@ interface OpenOptions {
   readonly limits: Limits;
   /** Name of the file, for notes and errors. */
   readonly place: string;
+  /** The same object each time this file is opened, so that it is not walked through again for its deleted rows. */
+  readonly memory?: SurveyMemory;
 }
 
 export interface ReadOptions {
@@ -77,7 +80,7 @@ export async function openDatabase(source: ByteSource, options: OpenOptions): Pr
   for (const table of schema.tables.values()) {
     if (!byName.has(table.name.toUpperCase())) byName.set(table.name.toUpperCase(), table);
   }
-  const recovery = createRecovery(reading, header, schema, older);
+  const recovery = createRecovery(reading, header, schema, older, options.memory);
 
   async function* batches(
     name: string,

@@ -66,6 +66,22 @@ describe("a timesync file", () => {
     }
   });
 
+  it("reads records that are longer than those of today", () => {
+    const [boot, pair] = [file.slice(0, 48), file.slice(48, 80)];
+    const longer = (record: Uint8Array): Uint8Array => {
+      const more = new Uint8Array(record.length + 8);
+      more.set(record);
+      more[2] = more.length;
+      return more;
+    };
+    const bytes = Uint8Array.from([...longer(boot), ...longer(pair), ...pair]);
+    const { boots: found, notes } = read(bytes);
+    expect([found.length, found[0]?.pairs.length, notes]).toEqual([1, 2, []]);
+    // A size that leads into the middle of a record is damage.
+    bytes[58] = 48;
+    expect(read(bytes).notes).not.toEqual([]);
+  });
+
   it("survives any change of bytes, and any cut", () => {
     fc.assert(
       fc.property(

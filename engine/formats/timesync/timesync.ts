@@ -1,6 +1,6 @@
 /**
  * timesync files of the unified log: for each boot when it began, then pairs of the boot's ticks and the wall clock.
- * Boot records have 48 bytes, pairs 32; each states its size. Built on the format tracev3 (its UUIDs).
+ * Boot records have 48 bytes, pairs 32; each states its size, and may grow. Built on the format tracev3 (its UUIDs).
  * Layout: https://github.com/libyal/dtformats
  * @module
  */
@@ -37,6 +37,7 @@ const bootMark = 0xbbb0;
 const pairMark = 0x7354;
 const bootBytes = 48;
 const pairBytes = 32;
+const longestBytes = 256;
 const notesTold = 20;
 
 /**
@@ -55,20 +56,20 @@ export function readTimesync(bytes: Uint8Array, place: string, note: (note: Time
   let current: ClockPair[] | undefined;
   let at = 0;
   while (at < bytes.length) {
-    const kind = kindAt(view, at);
+    const [kind, size] = recordAt(view, at) ?? [];
     if (kind === "boot") {
       const boot = bootAt(bytes, view, at);
       if (boot === undefined) lose(at, "a boot without an id or a clock");
       else boots.push(boot);
       current = boot?.pairs;
-      at += bootBytes;
+      at += size ?? bootBytes;
     } else if (kind === "pair") {
       if (current === undefined) lose(at, "a time whose boot is not known");
       current?.push({ offset: at, ticks: view.getBigUint64(at + 8, true), wall: view.getBigInt64(at + 16, true) });
-      at += pairBytes;
+      at += size ?? pairBytes;
     } else {
       let next = at + 8;
-      while (next < bytes.length && kindAt(view, next) === undefined) next += 8;
+      while (next < bytes.length && recordAt(view, next) === undefined) next += 8;
       next = Math.min(next, bytes.length);
       lose(at, `${next - at} bytes that are no record`);
       // What was lost may have been a boot, and then the pairs behind it are not of the boot before.
@@ -80,13 +81,26 @@ export function readTimesync(bytes: Uint8Array, place: string, note: (note: Time
   return boots;
 }
 
-function kindAt(view: DataView, at: number): "boot" | "pair" | undefined {
+type Found = readonly [kind: "boot" | "pair", size: number];
+
+function recordAt(view: DataView, at: number): Found | undefined {
+  const found = markAt(view, at);
+  if (found === undefined) return undefined;
+  const [kind, size] = found;
+  if (size === (kind === "boot" ? bootBytes : pairBytes)) return found;
+  // A longer one has to lead to the next.
+  const next = at + size;
+  return next === view.byteLength || markAt(view, next) !== undefined ? found : undefined;
+}
+
+function markAt(view: DataView, at: number): Found | undefined {
   const left = view.byteLength - at;
   if (left < pairBytes) return undefined;
   const mark = view.getUint16(at, true);
   const size = view.getUint16(at + 2, true);
-  if (mark === pairMark && size === pairBytes) return "pair";
-  return mark === bootMark && size === bootBytes && left >= bootBytes ? "boot" : undefined;
+  if (size > left || size > longestBytes || size % 8 !== 0) return undefined;
+  if (mark === pairMark && size >= pairBytes) return ["pair", size];
+  return mark === bootMark && size >= bootBytes ? ["boot", size] : undefined;
 }
 
 function bootAt(

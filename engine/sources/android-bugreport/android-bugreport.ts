@@ -56,7 +56,15 @@ async function reportIn(
   const text = { path: hand.name, size: hand.size, open: () => hand.open() };
   const head = await headOf(text);
   if (head === undefined) return undefined;
-  const report = { text, isGzip: head.isGzip, head: head.text, members: [text], notes: [], others: [] };
+  const report = {
+    text,
+    isGzip: head.isGzip,
+    isWhole: head.isWhole,
+    head: head.text,
+    members: [text],
+    notes: [],
+    others: [],
+  };
   return { report, holding: undefined };
 }
 
@@ -95,7 +103,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     ...(identity === undefined ? {} : { identity }),
     ...(takenAt === undefined ? {} : { takenAt }),
     fileCount: report.members.length,
-    notes: [...report.notes, ...textNotes, ...others],
+    notes: [...report.notes, ...textNotes, ...others, ...(isOneOfMany(report) ? [singleNote(hand.name)] : [])],
     files: reportFiles({
       kind: "android-bugreport",
       text: { name: report.text.path, index, open: async () => cached, notes: [...textNotes, ...others] },
@@ -113,6 +121,15 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
       return file.open();
     },
   };
+}
+
+/** What one service printed, or some: without a report's head, and without the list that comes of asking all of them. */
+function isOneOfMany({ head, isWhole }: FoundReport): boolean {
+  return !isWhole && !/^Currently running services:/m.test(head);
+}
+
+function singleNote(place: string): Note {
+  return { code: "loose-files", place, detail: "services, without the rest of a report", loss: false };
 }
 
 /** Properties that tell of the phone; none where the section is missing or cannot be read. */

@@ -18,6 +18,8 @@ import { narrowed, wideEncoding } from "./wide-text.ts";
 export interface FoundReport {
   readonly text: Member;
   readonly isGzip: boolean;
+  /** See `TextHead`. */
+  readonly isWhole: boolean;
   readonly head: string;
   /** Every file of the hand-over, those of an archive inside included. */
   readonly members: readonly Member[];
@@ -69,7 +71,8 @@ async function findIn(
   const chosen = reports.find(({ head }) => head.isWhole) ?? reports[0];
   if (chosen === undefined) return undefined;
   const others = reports.filter((one) => one !== chosen && one.head.isWhole).map(({ text }) => text.path);
-  return { text: chosen.text, isGzip: chosen.head.isGzip, head: chosen.head.text, members, notes, others };
+  const { text: head, isGzip, isWhole } = chosen.head;
+  return { text: chosen.text, isGzip, isWhole, head, members, notes, others };
 }
 
 /** What `main_entry.txt` names, then likely names, the largest first. */

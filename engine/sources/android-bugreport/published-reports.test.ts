@@ -53,7 +53,7 @@ describe.skipIf(bugreports === undefined)("published bug reports (skipped withou
     });
     const records = Object.fromEntries(examination.ledger.map(({ artifact, records: count }) => [artifact, count]));
     expect(records).toMatchObject({
-      "android.packages": 134,
+      "android.packages": 135,
       "android.getprop": 606,
       "android.settings": 299,
       "android.device-admins": 2,
@@ -118,7 +118,7 @@ describe.skipIf(dumps === undefined)("published dumps of services (skipped witho
     ["dumpsys_accessibility.txt", "android.accessibility", 4, "read"],
     ["dumpsys_accessibility_v14_or_later.txt", "android.accessibility", 2, "partly-read"],
     ["dumpsys_appops.txt", "android.appops", 46, "read"],
-    ["dumpsys_packages.txt", "android.packages", 2, "read"],
+    ["dumpsys_packages.txt", "android.packages", 4, "read"],
     ["getprop.txt", "android.getprop", 13, "read"],
     ["ps.txt", "android.processes", 17, "read"],
   ])("%s", async (name, id, rows, status) => {

@@ -8,16 +8,17 @@
 import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
 import type { Evidence, HandOver, HandOverFile, OpenContext, Recognition, SourceKind } from "../../model/evidence.ts";
+import type { Note } from "../../model/ledger.ts";
 import { acquisitionFiles } from "../acquisition-files.ts";
 import { below } from "../below.ts";
 import { archiveDump } from "../ios-filesystem/archive-dump.ts";
-import type { Dump } from "../ios-filesystem/dump.ts";
+import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
 import { folderDump } from "../ios-filesystem/folder-dump.ts";
 import { openArchive } from "../ios-filesystem/open-archive.ts";
 import { keepsakeIn } from "../keepsake/keepsake.ts";
 import { readAcquisitionFacts } from "./acquisition-facts.ts";
 import { acquisitionMounts, findAcquisitions, isInCapitals } from "./acquisition-layout.ts";
-import { findParts } from "./acquisition-parts.ts";
+import { type AcquisitionParts, findParts } from "./acquisition-parts.ts";
 import { ageLock, openAge, type Unlocked } from "./age-lock.ts";
 
 export const androidqf: SourceKind = { id: "androidqf", recognise, open };
@@ -82,6 +83,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
   }));
   const facts = await readAcquisitionFacts(opened, at);
   const parts = await findParts(opened, at);
+  const single = await singleFiles(opened, at, parts, hand.name);
   return {
     kind: "androidqf",
     name: hand.name,
@@ -94,7 +96,7 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
       return opened.fileCount;
     },
     get notes() {
-      return [...(unlocked?.notes ?? []), ...opened.notes, ...more, ...parts.notes];
+      return [...(unlocked?.notes ?? []), ...opened.notes, ...more, ...parts.notes, ...single];
     },
     files: acquisitionFiles({
       kind: "androidqf",
@@ -113,6 +115,14 @@ async function open(hand: HandOver, context: OpenContext): Promise<Evidence> {
     openStored: (path) => (hand.kind === "file" && path === hand.name ? hand.open() : opened.openStored(path)),
   };
 }
+
+/** Told where it is some files of an acquisition and neither what the collector writes of itself nor a report of the phone. */
+async function singleFiles(dump: Dump, at: string, { parts }: AcquisitionParts, place: string): Promise<Note[]> {
+  if (parts.length > 0 || (await nodeAt(dump, at === "" ? about : `${at}/${about}`)) !== undefined) return [];
+  return [{ code: "loose-files", place, detail: `without ${about}`, loss: false }];
+}
+
+const about = "acquisition.json";
 
 /** An archive as a dump; undefined when it is none. */
 async function archived(

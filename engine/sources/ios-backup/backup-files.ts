@@ -119,8 +119,10 @@ class EntryFile implements EvidenceFile {
     if (this.#attributes === undefined) {
       const { manifest } = this.#backup;
       const id = manifest.index.id(this.#entry);
-      const { attributes } = manifest.details(this.#entry);
-      this.#attributes = id === undefined ? attributes : { ...attributes, id };
+      // The object is this entry's own: a copy of each would cost more than all that is read of them.
+      const attributes: { id?: string } & FileAttributes = manifest.details(this.#entry).attributes;
+      if (id !== undefined) attributes.id = id;
+      this.#attributes = attributes;
     }
     return this.#attributes;
   }

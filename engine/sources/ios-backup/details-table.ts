@@ -26,7 +26,7 @@ const keyBytes = wrappedKeyBytes + 4;
 export interface DetailsTable {
   /** Adds the details of the next entry; undefined when the row has none that can be read. */
   add(details: EntryDetails | undefined): void;
-  /** Ends the adding, and gives the details of an entry by its number. */
+  /** Ends the adding, and gives the details of an entry by its number, made anew each time. */
   finish(): (entry: number) => EntryDetails;
 }
 
@@ -58,7 +58,7 @@ export function detailsTable(keys: boolean): DetailsTable {
 
   function get(entry: number): EntryDetails {
     const bits = present[entry] ?? 0;
-    if ((bits & knownBit) === 0) return unknownDetails;
+    if ((bits & knownBit) === 0) return { known: false, attributes: {} };
     if ((bits & allColumns) === allColumns && !odd.has(entry)) {
       const n = entry * columns.length;
       const w = entry * wideColumns.length;
@@ -148,4 +148,3 @@ function resized<A extends Uint32Array | Float64Array | Uint16Array | Uint8Array
 const keyBit = 1 << 14;
 const allColumns = (1 << (columns.length + wideColumns.length)) - 1;
 const noBytes = new Uint8Array(0);
-const unknownDetails: EntryDetails = { known: false, attributes: {} };

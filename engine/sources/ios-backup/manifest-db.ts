@@ -6,12 +6,13 @@
 import type { ByteSource } from "../../bytes/byte-source.ts";
 import type { Limits } from "../../bytes/limits.ts";
 import { isReadError, ReadError } from "../../bytes/read-error.ts";
-import { type Database, openDatabase, type SqlValue } from "../../formats/sqlite/sqlite.ts";
+import { type Database, openDatabase, type SqlRow, type SqlValue } from "../../formats/sqlite/sqlite.ts";
 import type { Note } from "../../model/ledger.ts";
 import { detailsTable } from "./details-table.ts";
 import { entryIndexBuilder, flagOfMode } from "./entry-index.ts";
 import type { Manifest } from "./manifest.ts";
-import { type EntryDetails, readMbFile } from "./mbfile.ts";
+import type { EntryDetails } from "./mbfile.ts";
+import { mbFileReader } from "./mbfile-form.ts";
 
 const columns = ["fileID", "domain", "relativePath", "flags", "file"] as const;
 
@@ -36,6 +37,7 @@ export async function readManifestDb(source: ByteSource, options: ManifestDbOpti
   const database = await openDatabase(source, { limits, place, ...(wal === undefined ? {} : { wal }) });
   const builder = entryIndexBuilder(limits.entries);
   const details = detailsTable(options.keys);
+  const readRecord = mbFileReader(limits);
   const bad = { names: 0, details: 0, long: 0, first: "" };
   let full = false;
 
@@ -51,7 +53,7 @@ export async function readManifestDb(source: ByteSource, options: ManifestDbOpti
       if (isCut(values[1]) || isCut(values[2])) bad.long++;
       const id = typeof values[0] === "string" ? values[0].slice(0, mostPathLetters) : undefined;
       const blob = values[4];
-      const known = blob == null ? undefined : tolerant(blob, `${place}, table Files, row ${rowid}`);
+      const known = blob == null ? undefined : tolerant(blob, rowid);
       full = !builder.add(domain, path, flagOf(values[3]) || flagOfMode(known?.attributes.mode), id);
       if (full) break;
       details.add(known);
@@ -59,10 +61,11 @@ export async function readManifestDb(source: ByteSource, options: ManifestDbOpti
     if (full) break;
   }
 
-  function tolerant(blob: NonNullable<SqlValue>, where: string): EntryDetails | undefined {
+  function tolerant(blob: NonNullable<SqlValue>, rowid: SqlRow["rowid"]): EntryDetails | undefined {
+    const where = (): string => `${place}, table Files, row ${rowid}`;
     try {
-      if (!(blob instanceof Uint8Array)) throw new ReadError("malformed", where, "column file is no blob");
-      return readMbFile(blob, limits, where);
+      if (!(blob instanceof Uint8Array)) throw new ReadError("malformed", where(), "column file is no blob");
+      return readRecord(blob, where);
     } catch (error) {
       if (!isReadError(error)) throw error;
       bad.details++;

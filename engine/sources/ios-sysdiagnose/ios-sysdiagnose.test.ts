@@ -103,6 +103,19 @@ describe("a sysdiagnose", () => {
     expect(evidence.takenAt).toBe("2026-05-03T10:00:00Z");
   });
 
+  it("is of the system that its newest report names, where nothing else does", async () => {
+    const report = (version: string): Uint8Array => text(`{"bug_type":"309","os_version":"iPhone OS ${version}"}\n{}`);
+    const few = new Map([
+      ["ps.txt", files.get("ps.txt") as Uint8Array],
+      ["taskinfo.txt", files.get("taskinfo.txt") as Uint8Array],
+      ["crashes_and_spins/b-2026-05-01-101010.ips", report("18.5 (22F76)")],
+      ["crashes_and_spins/z-2026-04-01-101010.ips", report("17.6.1 (21G93)")],
+      ["crashes_and_spins/._z-2026-06-01-101010.ips", report("9.9 (9A9)")],
+    ]);
+    const { device } = await open(memoryFolder("x", few));
+    expect(device).toEqual({ osName: "iOS", osVersion: "18.5", build: "22F76" });
+  });
+
   it("as single files is known by what they say, and says that they are loose", async () => {
     const some = (...names: string[]): Map<string, Uint8Array> =>
       new Map(names.map((name) => [name.slice(name.lastIndexOf("/") + 1), files.get(name) as Uint8Array]));

@@ -9,7 +9,7 @@ import { isReadError } from "../../bytes/read-error.ts";
 import { dictOf, readPlist, textOf } from "../../formats/plist/plist.ts";
 import type { Device } from "../../model/evidence.ts";
 import { type PhoneIdentity, phoneIdentity } from "../../model/phone-identity.ts";
-import { type Dump, nodeAt } from "../ios-filesystem/dump.ts";
+import { type Dump, type DumpNode, nodeAt } from "../ios-filesystem/dump.ts";
 import { headOf } from "./sysdiagnose-layout.ts";
 
 export interface SysdiagnoseFacts {
@@ -26,6 +26,7 @@ export interface SysdiagnoseFacts {
 }
 
 const headBytes = 1 << 18;
+const mostReports = 5000;
 const treeBytes = 1 << 20;
 const stamp = /(\d{4})\.(\d\d)\.(\d\d)_(\d\d)-(\d\d)-(\d\d)([+-]\d{4})/;
 const stampInLog = new RegExp(`(?:IN_PROGRESS_sysdiagnose|spindump_sysdiagnose|sysdiagnose)_(${stamp.source})`);
@@ -55,11 +56,17 @@ export async function readSysdiagnoseFacts(
     modelOf(stated("ProductType")) ??
     modelOf(/"model" = <"([^"\n]{1,40})">/.exec(tree)?.[1]) ??
     modelOf(/^Hardware model:\s+(\S+)/m.exec(spindump)?.[1]);
-  const osVersion = stated("OSVersion") ?? list.version ?? sampled?.[2];
+  const known = stated("OSVersion") ?? list.version ?? sampled?.[2];
+  const reported = known === undefined ? await systemOfNewestReport(dump, at) : {};
+  const osVersion = known ?? reported.version;
   const folder = at.slice(at.lastIndexOf("/") + 1);
   const build =
-    stated("BuildVersion") ?? list.build ?? sampled?.[3] ?? /_(\d{2}[A-Z]\w{1,8})(?:\.|$)/.exec(folder)?.[1];
-  const system = stated("ProductName") ?? list.name ?? sampled?.[1] ?? "";
+    stated("BuildVersion") ??
+    list.build ??
+    sampled?.[3] ??
+    reported.build ??
+    /_(\d{2}[A-Z]\w{1,8})(?:\.|$)/.exec(folder)?.[1];
+  const system = stated("ProductName") ?? list.name ?? sampled?.[1] ?? reported.name ?? "";
   const made =
     stampInLog.exec(await begins("sysdiagnose.log"))?.[1] ??
     stampInName.exec(folder)?.[1] ??
@@ -118,6 +125,24 @@ async function systemVersion(dump: Dump, at: string, limits: Limits): Promise<Ve
     if (!isReadError(error) || error.code === "cancelled") throw error;
     return {};
   }
+}
+
+/** Of the newest crash report, as older ones may be from before an update: `iPhone OS 17.6.1 (21G93)`. */
+async function systemOfNewestReport(dump: Dump, at: string): Promise<Version> {
+  const path = "crashes_and_spins";
+  const folder = await nodeAt(dump, at === "" ? path : `${at}/${path}`);
+  if (folder?.type !== "folder") return {};
+  let newest: { readonly day: string; readonly node: DumpNode } | undefined;
+  let listed = 0;
+  for await (const node of folder.children()) {
+    if (++listed > mostReports) break;
+    const day = /(?:^|\/)[^/.][^/]*-(\d{4}-\d\d-\d\d-\d{6})[^/]*\.ips$/.exec(node.path)?.[1];
+    if (node.type === "file" && day !== undefined && (newest === undefined || day > newest.day)) newest = { day, node };
+  }
+  const head = newest === undefined ? "" : await headOf(newest.node, 1 << 12);
+  const [, name, version, build] =
+    /^\{[^\n]*"os_version" ?: ?"(iP\w+ OS|iPadOS|iOS) (\d[\d.]*) \((\w{3,10})\)"/.exec(head) ?? [];
+  return { name, version, build };
 }
 
 function systemName(stated: string, model: string | undefined, version: string | undefined): string {

@@ -32,6 +32,16 @@ describe("what every phone does", () => {
     ]);
   });
 
+  it("never says fewer minutes than an app stayed", async () => {
+    const line = (second: number, text: string): string =>
+      `Tue Apr  7 06:10:${String(second).padStart(2, "0")} 2026 [1] <notice> (0x1) w: ${text}\n`;
+    const text =
+      line(0, "Install Successful for (Customer:com.example.spy); Staging: 0.01s") +
+      line(9, "Uninstalling identifier com.example.spy");
+    const { findings } = await readFixture(installation, new Map([["", toUtf8(text)]]));
+    expect(findings.map(({ args }) => args)).toEqual([{ app: "com.example.spy", minutes: 2, first: "installed" }]);
+  });
+
   it("names apps whole, or not at all", async () => {
     const { records } = await read([
       "w: a look at [com.example.spy/Persona], ABCDE12345.com.example.team. and file:///x/com.example.path/y.plist",

@@ -127,9 +127,11 @@ const stayedShortly: Rule = {
         const between = time - before.at;
         if (between < 0n || between > short) return;
         told.add(app);
+        // "Within" so many: rounded up, and two for less than that.
+        const minutes = Math.max(2, Number((between + minute - 1n) / minute));
         yield {
           because: [before.record, record],
-          args: { app, minutes: Number(between / minute), first: String(before.record.value["kind"]) },
+          args: { app, minutes, first: String(before.record.value["kind"]) },
         };
       },
     };

@@ -9,14 +9,20 @@ import type { Rule } from "../../../model/rule.ts";
 const mostWords = 64;
 const longestWord = 4096;
 
+const byte = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+/** With a scheme, in four numbers, or a name and a port. */
+const addresses: readonly RegExp[] = [
+  /^[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/]{3,255}(?:\/\S{0,1000})?$/i,
+  new RegExp(`^${byte}(?:\\.${byte}){3}(?::\\d{1,5})?$`),
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}:\d{1,5}$/i,
+];
+
 /** The address in a word, or undefined. */
 export function addressHiddenIn(word: string): string | undefined {
   if (word.length < 12 || word.length > longestWord) return undefined;
   for (const text of [fromBase64(word), fromDigits(word)]) {
     if (text === undefined) continue;
-    const found =
-      /^(?:[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/]{3,255}(?:\/\S{0,1000})?|\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})$/i.exec(text);
-    if (found !== null) return text;
+    if (addresses.some((form) => form.test(text))) return text;
   }
   return undefined;
 }

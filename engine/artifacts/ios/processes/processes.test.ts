@@ -35,6 +35,15 @@ describe("a command", () => {
     expect([found.process, found.path]).toEqual([process, path]);
   });
 
+  it.each([
+    ["/private/var/tmp/My Folder/run", "pathWithSpaces"],
+    ["/usr/libexec/UserEventAgent (System)", "pathWithSpaces"],
+    ["/usr/bin/tool --load /usr/libexec/exampled", "pathWithArguments"],
+    ["/usr/bin/tool /usr/libexec/exampled", "pathWithArguments"],
+  ])("%s may be one path: %s", (command, field) => {
+    expect(Object.entries(programOfCommand(command)).find(([, value]) => value === command)?.[0]).toBe(field);
+  });
+
   it("gives parts of itself and nothing else", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (command) => {
@@ -50,6 +59,8 @@ describe("a hidden address", () => {
     ["dGNwOi8vMTkyLjAuMi4zNToyOTU1Mg", "tcp://192.0.2.35:29552"],
     ["68747470733a2f2f6578616d706c652e6f72672f78", "https://example.org/x"],
     ["MTkyLjAuMi4zNTo0NDM=", "192.0.2.35:443"],
+    ["MTkyLjAuMi4zNQ==", "192.0.2.35"],
+    ["ZXhhbXBsZS5vcmc6NDQz", "example.org:443"],
   ])("%s", (word, address) => expect(addressHiddenIn(word)).toBe(address));
 
   it.each([
@@ -57,6 +68,10 @@ describe("a hidden address", () => {
     "com.apple.springboard.services",
     "4B6E715E641B4F43B39BCA9AE3E8B73B",
     "SGVsbG8gd29ybGQh",
+    // 1.2.30.400, 18.5.0.0.0 and xxxxxxx:443
+    "MS4yLjMwLjQwMA==",
+    "MTguNS4wLjAuMA==",
+    "eHh4eHh4eDo0NDM=",
   ])("%s is none", (word) => expect(addressHiddenIn(word)).toBeUndefined());
 });
 

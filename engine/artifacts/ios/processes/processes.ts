@@ -20,6 +20,7 @@ export default artifact({
     path: filePath(),
     /** The same and its arguments, as nobody can tell where a path with spaces ends. */
     pathWithSpaces: filePath(),
+    pathWithArguments: filePath({ noProgram: true }),
     arguments: textWithLinks({ grade: "contact" }),
     /** What a program was told to load or to start; not that it did. */
     argumentPaths: filePath({ grade: "attempt", noProgram: true }),

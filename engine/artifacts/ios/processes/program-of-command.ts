@@ -10,6 +10,8 @@ export interface CommandProgram {
   readonly path?: string;
   /** The whole command where that may be one path with spaces. */
   readonly pathWithSpaces?: string;
+  /** The same where it looks like a path and its arguments, which name no program that ran. */
+  readonly pathWithArguments?: string;
   readonly arguments?: string;
 }
 
@@ -35,8 +37,12 @@ export function programOfCommand(command: string): CommandProgram {
     ...(process === "" ? {} : { process }),
     path,
     ...(rest === "" ? {} : { arguments: rest }),
-    ...(rest === "" || given.length > longestWithSpaces ? {} : { pathWithSpaces: given }),
+    ...(rest === "" || given.length > longestWithSpaces ? {} : wholeOf(given)),
   };
+}
+
+function wholeOf(given: string): CommandProgram {
+  return / [-/]/.test(given) ? { pathWithArguments: given } : { pathWithSpaces: given };
 }
 
 function endOfPath(given: string): number {

@@ -6,6 +6,7 @@
 import { readSpindump, type SampledProcess } from "../../../formats/spindump/spindump.ts";
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
+import { readableTime } from "../../clock-text.ts";
 import { readCollectedText } from "../../collected-text.ts";
 import { programPlace } from "../../program-place.ts";
 import { secondsBefore } from "../../seconds-before.ts";
@@ -20,7 +21,8 @@ export async function* readSampledProcesses(file: EvidenceFile, context: ReadCon
   const { head, processes } = readSpindump(text, note);
   const ofSystem = new Set<string>();
   for (const process of processes()) {
-    const seen = head.get("Date/Time") ?? context.takenAt;
+    const sampled = head.get("Date/Time");
+    const seen = sampled === undefined ? context.takenAt : readableTime(sampled);
     const value = rowValue(process, seen);
     yield { value: { kind: "process", ...value }, from: { file: file.name, line: process.line } };
     for (const image of process.images) {

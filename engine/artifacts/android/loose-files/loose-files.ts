@@ -1,0 +1,16 @@
+/**
+ * Single files of an Android phone that were handed over without the rest: what each was taken for, and what was not known.
+ * @module
+ */
+import { artifact } from "../../../model/artifact.ts";
+import { wholeIndex } from "../../../model/where.ts";
+import { looseFileFields, looseFileRow } from "../../loose-files.ts";
+
+export default artifact({
+  id: "android.loose-files",
+  where: [wholeIndex("android-loose-files")],
+  shows: "context",
+  fields: looseFileFields,
+  describe: looseFileRow,
+  rules: [],
+});
