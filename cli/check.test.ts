@@ -282,7 +282,15 @@ describe("the report folder", () => {
     const again = await run(words);
     expect(again.code).toBe(73);
     expect(again.err).toContain("not empty");
+    expect((await run([...words, "--force", "--records"])).code).toBe(0);
+    expect(await readdir(report)).toContain("records");
+    await writeFile(join(report, "records", "notes.txt"), "mine");
+    await writeFile(join(report, "notes.txt"), "mine");
     expect((await run([...words, "--force"])).code).toBe(0);
+    // Nothing of the earlier report is left, and what is none of it is.
+    expect(await readdir(join(report, "records"))).toEqual(["notes.txt"]);
+    await rm(join(report, "records"), { recursive: true });
+    await rm(join(report, "notes.txt"));
     expect((await run(["verify", report])).code).toBe(0);
   });
 

@@ -24,6 +24,9 @@ const known = {
     "([url:value = 'https://lure.example.org/x'] FOLLOWEDBY [process:name = 'exampledropperd']) WITHIN 300 SECONDS",
   repeated: "[domain-name:value = 'beacon.example.org'] REPEATS 3 TIMES WITHIN 60 SECONDS",
   between: "[process:name = 'exampleseasond'] START t'2026-01-01T00:00:00Z' STOP t'2026-02-01T00:00:00Z'",
+  /** Of one record, which says both. */
+  apart: "[process:name = 'exampletwind'] AND [app:id = 'com.example.twin']",
+  twice: "[process:name = 'exampletwiced'] AND [process:name = 'exampletwiced']",
 };
 
 function bundle(patterns: readonly string[], more: Readonly<Record<string, unknown>> = {}): string {
@@ -65,6 +68,9 @@ function plant(phone: Phone, isTrace: boolean): void {
     visit(phone, "https://beacon.example.org/", seconds);
   }
   process(phone, "exampleseasond", 0, { at: new Date(isTrace ? "2026-01-31T23:59:59Z" : "2026-02-01T00:00:01Z") });
+  process(phone, "exampletwind", 0, { bundle: isTrace ? "com.example.twin" : "com.example.twins" });
+  process(phone, "exampletwiced", 0);
+  if (isTrace) process(phone, "exampletwiced", 5);
 }
 
 async function written(name: string, isTrace: boolean | undefined): Promise<string> {
@@ -108,9 +114,9 @@ describe("a list with patterns of every kind", () => {
 
   it("is taken in whole, and counted", () => {
     const [source] = traces.indicators.sources;
-    expect([source?.loaded, source?.notUnderstood, source?.problems]).toEqual([7, 0, []]);
-    expect(traces.indicators.byType).toEqual({ pattern: { loaded: 7, applicable: 7 } });
-    expect(traces.indicators.byName).toMatchObject({ Example: { loaded: 7, applicable: 7 } });
+    expect([source?.loaded, source?.notUnderstood, source?.problems]).toEqual([9, 0, []]);
+    expect(traces.indicators.byType).toEqual({ pattern: { loaded: 9, applicable: 9 } });
+    expect(traces.indicators.byName).toMatchObject({ Example: { loaded: 9, applicable: 9 } });
   });
 
   it.each([
@@ -121,6 +127,8 @@ describe("a list with patterns of every kind", () => {
     ["sequence", "attempt", 2],
     ["repeated", "contact", 3],
     ["between", "ran", 1],
+    ["apart", "ran", 1],
+    ["twice", "attempt", 2],
   ] as const)("%s is found, at %s", (name, grade, rows) => {
     const findings = byPattern(traces).get(known[name]) ?? [];
     expect(findings.map((finding) => finding.grade)).toContain(grade);
@@ -169,11 +177,11 @@ describe("a list with patterns of every kind", () => {
 
   it("lint and coverage tell of them", async () => {
     const lint = await run(["indicators", "lint", list]);
-    expect(lint.out).toMatch(/pattern +7/);
+    expect(lint.out).toMatch(/pattern +9/);
     const coverage = await run(["coverage", "--indicators", list, "--only-indicators", "--json"]);
     const { kinds } = JSON.parse(coverage.out);
     const backup = kinds.find(({ kind }: { kind: string }) => kind === "ios-backup");
-    expect(backup.names.Example).toEqual({ loaded: 7, testable: 7 });
+    expect(backup.names.Example).toEqual({ loaded: 9, testable: 9 });
     expect((await run(["explain", "indicator/pattern"])).code).toBe(0);
   });
 });

@@ -4,13 +4,14 @@
  */
 import { createHash, type Hash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { type FileHandle, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, readdir, rename, rm, rmdir, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "@bridle/engine";
 import { exitCode } from "./exit-code.ts";
 import { makeFolder } from "./make-folder.ts";
 import { Problem } from "./problem.ts";
 import { signatureName } from "./report-signature.ts";
+import { smallFile } from "./small-file.ts";
 
 /** A text file that is hashed while it is written. */
 export interface ReportFile {
@@ -35,8 +36,8 @@ export interface ReportFolder {
 const bufferedCharacters = 1 << 16;
 
 /**
- * @throws {Problem} when the folder holds something and `force` was not given, or cannot be made. `force` replaces files
- * of the same name and leaves others as they are.
+ * @throws {Problem} when the folder holds something and `force` was not given, or cannot be made. `force` replaces the
+ * report that stands there, and leaves files that are none of it as they are.
  */
 export async function openReportFolder(path: string, force: boolean): Promise<ReportFolder> {
   const target = resolve(path);
@@ -103,10 +104,38 @@ async function moveInto(working: string, target: string, exists: boolean): Promi
     await rmdir(target);
     return rename(working, target);
   }
+  await removeReport(target);
   // A signature of what stood there before would be none of this.
   if (!(await readdir(working)).includes(signatureName)) await rm(join(target, signatureName), { force: true });
   await moveEntries(working, target);
   await rm(working, { recursive: true, force: true });
+}
+
+const largestManifest = 16 * 1024 * 1024;
+const nameInReport = /^(?:records\/)?[\w-][\w.-]*$/;
+
+/**
+ * The files that an earlier report's manifest names: what is left of one, as the records that this one is without, would
+ * seem to be a part of this. A link is not followed.
+ */
+async function removeReport(folder: string): Promise<void> {
+  const bytes = await smallFile(join(folder, "manifest.json"), largestManifest);
+  if (bytes === undefined) return;
+  let manifest: { readonly schema?: unknown; readonly files?: unknown } | null;
+  try {
+    manifest = JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return;
+  }
+  if (manifest?.schema !== "bridle.manifest/1" || !Array.isArray(manifest.files)) return;
+  const records = join(folder, "records");
+  const hasRecords = (await lstat(records).catch(() => undefined))?.isDirectory() === true;
+  for (const file of manifest.files as ({ readonly name?: unknown } | null)[]) {
+    const name = file?.name;
+    if (typeof name !== "string" || !nameInReport.test(name) || (name.includes("/") && !hasRecords)) continue;
+    await unlink(join(folder, name)).catch(() => undefined);
+  }
+  if (hasRecords) await rmdir(records).catch(() => undefined);
 }
 
 async function moveEntries(from: string, to: string): Promise<void> {

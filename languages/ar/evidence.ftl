@@ -17,6 +17,10 @@ evidence-intrusion-logs = سجلات التسلل (Intrusion logs) من Android
 evidence-intrusion-logs-limits = تبدأ سجلات التسلل في اليوم الذي شُغّلت فيه. ما حدث قبل ذلك ليس فيها.
 evidence-keepsake = ملف حفظ من فحص سابق
 evidence-keepsake-limits = في ملف الحفظ ما قورن بالأدلة، ولا شيء غيره من الهاتف. لا يمكن النظر مرة أخرى إلا في الأجزاء نفسها.
+evidence-ios-loose-files = ملفات مفردة من iPhone أو iPad
+evidence-ios-loose-files-limits = لا تُظهر الملفات المفردة إلا ما فيها. أقسام الهاتف الأخرى لم تكن موجودة لتُفحص.
+evidence-android-loose-files = ملفات مفردة من هاتف Android
+evidence-android-loose-files-limits = لا تُظهر الملفات المفردة إلا ما فيها. أقسام الهاتف الأخرى لم تكن موجودة لتُفحص.
 evidence-other = مادة فحص أخرى ({ $kind })
 evidence-other-limits = لا يوجد ملف يُظهر كل ما حدث على هاتف.
 

@@ -16,6 +16,10 @@ evidence-intrusion-logs = Android intrusion logs
 evidence-intrusion-logs-limits = Intrusion logs begin on the day they were turned on. What happened before is not in them.
 evidence-keepsake = Keepsake of an earlier check
 evidence-keepsake-limits = A keepsake holds what was compared with clues, and nothing else of the phone. Only the same parts can be looked at again.
+evidence-ios-loose-files = Single files of an iPhone or iPad
+evidence-ios-loose-files-limits = Single files show only what is in them. All other parts of the phone were not there to be checked.
+evidence-android-loose-files = Single files of an Android phone
+evidence-android-loose-files-limits = Single files show only what is in them. All other parts of the phone were not there to be checked.
 evidence-other = Other evidence ({ $kind })
 evidence-other-limits = No file shows everything that happened on a phone.
 

@@ -17,6 +17,10 @@ evidence-intrusion-logs = Registros de intrusiones de Android
 evidence-intrusion-logs-limits = Los registros de intrusiones empiezan el día en que se activaron. Lo que pasó antes no está en ellos.
 evidence-keepsake = Resguardo de una revisión anterior
 evidence-keepsake-limits = Un resguardo contiene lo que se comparó con pistas, y nada más del teléfono. Solo se pueden mirar otra vez las mismas partes.
+evidence-ios-loose-files = Archivos sueltos de un iPhone o iPad
+evidence-ios-loose-files-limits = Los archivos sueltos muestran solo lo que contienen. Las demás partes del teléfono no estaban y no se pudieron revisar.
+evidence-android-loose-files = Archivos sueltos de un teléfono Android
+evidence-android-loose-files-limits = Los archivos sueltos muestran solo lo que contienen. Las demás partes del teléfono no estaban y no se pudieron revisar.
 evidence-other = Otra evidencia ({ $kind })
 evidence-other-limits = Ningún archivo muestra todo lo que pasó en un teléfono.
 

@@ -18,6 +18,10 @@ evidence-intrusion-logs = Journaux d’intrusion Android
 evidence-intrusion-logs-limits = Les journaux d’intrusion commencent le jour où ils ont été activés. Ce qui s’est passé avant n’y est pas.
 evidence-keepsake = Empreinte d’un contrôle précédent
 evidence-keepsake-limits = Une empreinte contient ce qui a été comparé avec des indices, et rien d’autre du téléphone. Seules les mêmes parties peuvent être regardées à nouveau.
+evidence-ios-loose-files = Fichiers isolés d’un iPhone ou iPad
+evidence-ios-loose-files-limits = Des fichiers isolés ne montrent que ce qu’ils contiennent. Les autres parties du téléphone n’étaient pas là et n’ont pas pu être examinées.
+evidence-android-loose-files = Fichiers isolés d’un téléphone Android
+evidence-android-loose-files-limits = Des fichiers isolés ne montrent que ce qu’ils contiennent. Les autres parties du téléphone n’étaient pas là et n’ont pas pu être examinées.
 evidence-other = Autres données ({ $kind })
 evidence-other-limits = Aucun fichier ne montre tout ce qui s’est passé sur un téléphone.
 

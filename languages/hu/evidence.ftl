@@ -17,6 +17,10 @@ evidence-intrusion-logs = Androidos behatolási naplók
 evidence-intrusion-logs-limits = A behatolási naplók azon a napon kezdődnek, amikor bekapcsolták őket. Ami előtte történt, nincs bennük.
 evidence-keepsake = Egy korábbi vizsgálat lenyomata
 evidence-keepsake-limits = A lenyomatban az van, amit a jelekkel összevetettek, és semmi más a telefonról. Csak ugyanazokat a részeket lehet újra megnézni.
+evidence-ios-loose-files = Egy iPhone vagy iPad egyes fájljai
+evidence-ios-loose-files-limits = Az egyes fájlok csak azt mutatják, ami bennük van. A telefon többi része nem volt itt, azt nem vizsgáltuk.
+evidence-android-loose-files = Egy androidos telefon egyes fájljai
+evidence-android-loose-files-limits = Az egyes fájlok csak azt mutatják, ami bennük van. A telefon többi része nem volt itt, azt nem vizsgáltuk.
 evidence-other = Más vizsgálati anyag ({ $kind })
 evidence-other-limits = Nincs olyan fájl, amely mindent megmutat, ami egy telefonon történt.
 

@@ -17,6 +17,10 @@ evidence-intrusion-logs = Android-logboeken over inbraak (intrusion logs)
 evidence-intrusion-logs-limits = Zulke logboeken beginnen op de dag dat ze zijn aangezet. Wat daarvoor gebeurde, staat er niet in.
 evidence-keepsake = Bewaarbestand van een eerdere controle
 evidence-keepsake-limits = Een bewaarbestand bevat wat met aanwijzingen is vergeleken, en verder niets van de telefoon. Alleen dezelfde delen kunnen opnieuw worden bekeken.
+evidence-ios-loose-files = Losse bestanden van een iPhone of iPad
+evidence-ios-loose-files-limits = Losse bestanden laten alleen zien wat erin staat. Alle andere delen van de telefoon waren er niet en zijn niet nagekeken.
+evidence-android-loose-files = Losse bestanden van een Android-telefoon
+evidence-android-loose-files-limits = Losse bestanden laten alleen zien wat erin staat. Alle andere delen van de telefoon waren er niet en zijn niet nagekeken.
 evidence-other = Ander materiaal ({ $kind })
 evidence-other-limits = Geen enkel bestand laat alles zien wat er op een telefoon gebeurde.
 
