@@ -59,3 +59,21 @@ it("a folder of feeds gives those it holds, and passes over what only lies there
   const { out } = await run(["indicators", "lint", folder, "--json"]);
   expect(JSON.parse(out).sources.map(({ file }: { file: string }) => file)).toEqual(["domains.txt"]);
 });
+
+it("a folder gives lists of any name that lists have", async () => {
+  const feeds = await mkdtemp(join(folder, "names-"));
+  const names = ["a.LIST", "b.lst", "hosts", "hosts_full"];
+  for (const [at, name] of names.entries()) await writeFile(join(feeds, name), `0.0.0.0 evil${at}.example\n`);
+  await writeFile(
+    join(feeds, "old.xml"),
+    '<stix:STIX_Package xmlns:stix="http://stix.mitre.org/stix-1"><Value>evil9.example</Value></stix:STIX_Package>',
+  );
+  for (const name of ["hosts.bak", "LICENSE", ".hosts", "ghosts", "pom.xml"])
+    await writeFile(join(feeds, name), "<a>b</a>\n");
+  const { out } = await run(["indicators", "lint", feeds, "--json"]);
+  const sources: readonly { file: string; loaded: number }[] = JSON.parse(out).sources;
+  expect(sources.map(({ file, loaded }) => `${file} ${loaded}`)).toEqual([
+    ...names.map((name) => `${name} 1`),
+    "old.xml 1",
+  ]);
+});

@@ -31,15 +31,23 @@ const extensions = [
   ".csv",
   ".tsv",
   ".txt",
+  ".list",
+  ".lst",
+  ".hosts",
   ".ioc",
+  ".xml",
   ".jsonl",
   ".pack",
   ".zip",
 ];
 
+/** A file for hosts has no ending. */
+const hosts = /(?:^|\/)hosts(?:[_-][\w-]*)?$/;
+
 export function mayBeClues(name: string): boolean {
   const lower = name.toLowerCase();
-  return extensions.some((extension) => lower.endsWith(extension)) && !/(?:^|\/)(?:\.|__macosx\/)/.test(lower);
+  const isNamedSo = hosts.test(lower) || extensions.some((extension) => lower.endsWith(extension));
+  return isNamedSo && !/(?:^|\/)(?:\.|__macosx\/)/.test(lower);
 }
 
 export function sha256Of(bytes: Uint8Array): string {

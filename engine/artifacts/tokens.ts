@@ -6,8 +6,9 @@
 export type TokenKind = "process" | "path" | "name" | "ip" | "link" | "email" | "hash";
 
 const word = /[^\s"'`<>(){}[\],;|=\\]{3,2000}/g;
+/** One program on a list bears the name of what messages carry, which logs count. Numbers 0 and 1 are those of places in a row. */
 const withNumber =
-  /(?<![\w./-])([A-Za-z][\w.+-]{3,63})(?:\s?\[(?:\d{1,6})\]|:\s?(?:\d{2,6})(?![\w.:])|\s\((?:pid[ :=]{0,2})?\d{2,6}\))/g;
+  /(?<![\w./-])(?!payload(?![\w.+-]))([A-Za-z][\w.+-]{3,63})(?:\s?\[(?:[2-9]|\d{2,6})\](?!\s?=|[.[(])|:(?:\d{2,6})(?![\w.:])|\s\((?:pid[ :=]{0,2})?\d{2,6}\))/g;
 /** `[osservice<name>:33]` as the keeper of programs writes it, `pid 33, name` as drivers do. */
 const called =
   /(?:\b(?:daemon|osservice|anon|app|application|xpcservice|extension)<|\bpid \d{1,6}, )([A-Za-z][\w.+-]{1,63})(?![\w/-])/g;

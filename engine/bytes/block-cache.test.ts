@@ -22,6 +22,7 @@ test("gives the same bytes as the source, whatever is asked in whatever order", 
           expect(await cached.read(start, start + length)).toEqual(expected);
           const peeked = start < 0 || start + length > bytes.length ? undefined : cached.peek(start, start + length);
           if (peeked !== undefined) expect(peeked).toEqual(expected);
+          await cached.lend?.(start, start + length, async (lent) => expect(lent).toEqual(expected));
         }
       },
     ),
@@ -50,6 +51,27 @@ test("reads each block once, also for readers at the same time, and tries again 
   await expect(cached.read(16, 20)).rejects.toThrow();
   fails = false;
   expect(await cached.read(16, 18)).toEqual(Uint8Array.of(16, 17));
+});
+
+test("lends on what the source lends where it keeps nothing of it, and only there", async () => {
+  const bytes = Uint8Array.from({ length: 64 }, (_, i) => i);
+  const lent: number[] = [];
+  const source: ByteSource = {
+    ...bytesSource(bytes),
+    lend: async (start, end, use) => {
+      lent.push(start);
+      const own = bytes.slice(start, end);
+      const result = await use(own);
+      own.fill(255);
+      return result;
+    },
+  };
+  const cached = cachedSource(source, 8, 2);
+  for (const [start, end] of [[0, 4], [4, 12], [8, 60], [60, 99], [70, 80]] as const) {
+    await cached.lend?.(start, end, async (part) => expect(part).toEqual(bytes.slice(start, end)));
+  }
+  expect(lent).toEqual([8]);
+  expect(await cached.read(0, 16)).toEqual(bytes.slice(0, 16));
 });
 
 test("hands out Uint8Arrays whose slice copies, also over Node's Buffer", async () => {

@@ -31,6 +31,19 @@ describe("a file under AES-CBC", () => {
     expect([await all(source), padding]).toEqual(["sixteen letters!", "none"]);
   });
 
+  it("lends the same bytes, and says when nobody reads them any more", async () => {
+    const plain = toUtf8("as long as it takes to be more than a few blocks");
+    const events: string[] = [];
+    const decryptor = { ...seam.cbcDecryptor(key), release: (bytes: Uint8Array) => void events.push(utf8(bytes)) };
+    const { source } = await cbcSource(bytesSource(encrypt(plain, true)), decryptor, "blob");
+    const kept = await source.read(3, 20);
+    await source.lend?.(20, 40, async (bytes) => void events.push(`used ${utf8(bytes)}`));
+    await source.lend?.(0, 4, () => Promise.reject(new Error("no"))).catch(() => undefined);
+    const part = (start: number, end: number) => utf8(plain.subarray(start, end));
+    expect(events).toEqual([`used ${part(20, 40)}`, part(20, 40), part(0, 4)]);
+    expect(utf8(kept)).toBe(part(3, 20));
+  });
+
   it("does not take one odd byte for padding", async () => {
     const plain = toUtf8("fifteen letters.");
     plain[15] = 3;

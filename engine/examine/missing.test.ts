@@ -7,6 +7,8 @@ import { tellMissing } from "./missing.ts";
 const artifacts = [
   { id: "ios.list", alwaysIn: ["ios-sysdiagnose"] },
   { id: "ios.other" },
+  { id: "android.list", alwaysIn: ["androidqf"], orElse: ["android.other"] },
+  { id: "android.other" },
 ] as const satisfies Partial<Artifact>[] as unknown as Artifact[];
 const archive = { kind: "ios-sysdiagnose" } as Evidence;
 const backup = { kind: "ios-backup" } as Evidence;
@@ -38,6 +40,15 @@ describe("a part that such evidence always has", () => {
       ["absent"],
     ]);
     expect(statuses([{ ...archive, isPart: true }], entry("ios.list", "e1", "absent"))).toEqual([["absent"]]);
+  });
+  test("is absent where another artifact tells the same", () => {
+    const collected = [{ kind: "androidqf" } as Evidence, { kind: "android-bugreport", isPart: true } as Evidence];
+    const list = entry("android.list", "e1", "absent");
+    expect(statuses(collected, list, entry("android.other", "e2", "read"))).toEqual([["absent"], ["read"]]);
+    expect(statuses(collected, list, entry("android.other", "e2", "absent"))).toEqual([
+      ["unreadable", "missing-part"],
+      ["absent"],
+    ]);
   });
   test("keeps what was wrong with it otherwise", () => {
     for (const status of ["read", "partly-read", "skipped", "unreadable"] as const) {

@@ -23,7 +23,10 @@ export function tellMissing<T extends Outcome>(
   const there = new Set(outcomes.flatMap(({ entry }) => (entry.status === "absent" ? [] : entry.artifact)));
   return outcomes.map((outcome) => {
     const { entry } = outcome;
-    if (entry.status !== "absent" || [entry.artifact, ...(others.get(entry.artifact) ?? [])].some((id) => there.has(id)))
+    if (
+      entry.status !== "absent" ||
+      [entry.artifact, ...(others.get(entry.artifact) ?? [])].some((id) => there.has(id))
+    )
       return outcome;
     // Counted from 1; what lies inside other evidence is no whole phone.
     const evidence = evidences[Number(entry.evidence.slice(1)) - 1];

@@ -9,6 +9,7 @@ import { isZip } from "../formats/zip/zip.ts";
 import type { EarlyLook } from "../model/early-look.ts";
 import type {
   Evidence,
+  EvidencePart,
   HandOver,
   HandOverFile,
   HandOverFolder,
@@ -239,8 +240,22 @@ export async function openEvidence(found: Recognised, hand: HandOver, context: O
   } catch (error) {
     if (!isReadError(error) || curable.has(error.code)) throw error;
     const { recognition, source } = found;
-    return unreadable(source.id, hand.name, recognition.is === "this" ? recognition : undefined, error);
+    const known = recognition.is === "this" ? recognition : undefined;
+    const evidence = unreadable(source.id, hand.name, known, error);
+    const part = source === iosBackup ? await storedIn(found.inside ?? hand, known?.at, context) : undefined;
+    return part === undefined ? evidence : { ...evidence, parts: [part] };
   }
+}
+
+/** Of a backup without an index, the files whose names there are known beforehand. */
+async function storedIn(
+  hand: HandOver,
+  at: string | undefined,
+  { crypto }: OpenContext,
+): Promise<EvidencePart | undefined> {
+  if (hand.kind !== "folder") return undefined;
+  const below = at === undefined ? undefined : await hand.get(at);
+  return loose.stored(below?.kind === "folder" ? below : hand, crypto);
 }
 
 function withNotes(evidence: Evidence, notes: readonly Note[] = []): Evidence {

@@ -43,7 +43,9 @@ describe("a name of the length at which the kernel cuts names", () => {
 
   it("may be the beginning of a longer one, where it stands alone", async () => {
     const task = 'num tasks: 1\nprocess: "com.example.agen" [7] [unique ID: 8]\n';
-    expect(await found("ios.task-info", task, path)).toEqual(["indicator/process-name ran"]);
+    expect(await found("ios.task-info", task, path)).toEqual(["indicator/process-name attempt"]);
+    const others = `${task}process: "identityservicesd" [9] [unique ID: 9]\n`;
+    expect(await found("ios.task-info", others, path)).toEqual(["indicator/process-name context"]);
   });
 
   it("is whole where a path ends with it", async () => {

@@ -33,6 +33,8 @@ const table: [name: string, verdict: Verdict, facts: Partial<Parameters<typeof v
   ["a weaker artifact that is torn", "could-not-tell", { ledger: [...whole, line("contact", "partly-read")] }],
   ["damage to mere background", "nothing-known-found", { ledger: [...whole, line("context", "unreadable", 0)] }],
   ["no indicators", "could-not-tell", { indicators: 0 }],
+  ["single files, all read", "could-not-tell", { singleFiles: true }],
+  ["single files with a trace", "traces", { singleFiles: true, findings: [finding("ran", true)] }],
   ["an empty ledger", "could-not-tell", { ledger: [] }],
   ["nothing that can show more than contact", "could-not-tell", { ledger: [line("contact", "read")] }],
   ["the strong artifact is empty", "could-not-tell", { ledger: [line("ran", "read", 0)] }],

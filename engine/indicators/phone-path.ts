@@ -2,7 +2,7 @@
  * One spelling for each path on a phone. On iOS `/var`, `/tmp` and `/etc` are links into `/private` (`/tmp` to
  * `/private/var/tmp`), so `/tmp/l/`, `/var/tmp/l` and `/private/var/tmp/l` are one folder. Android paths have no such
  * heads but `/etc`, which both sides fold alike; there `/sdcard` is `/storage/emulated/0`, and `/data/user/0` is `/data/data`.
- * Lists name the first user's folders and mean whoever uses the app: those of a work profile or a second user are the same. Case is kept; letters with marks are composed (NFC), since file systems
+ * Lists write `/data/data` for the data of an app, also of one in a work profile. Case is kept; letters with marks are composed (NFC), since file systems
  * differ in that.
  * @module
  */
@@ -82,7 +82,7 @@ function withoutLinks(parts: readonly string[]): readonly string[] {
 }
 
 /**
- * Names of one folder: the shared storage and the data of apps, each of whatever user the phone has.
+ * Names of one folder: the shared storage of each user, and the data of an app, of whatever user runs it.
  * https://source.android.com/docs/core/storage, https://source.android.com/docs/devices/admin/multi-user
  */
 function withoutAndroidLinks(parts: readonly string[]): readonly string[] {
@@ -92,9 +92,8 @@ function withoutAndroidLinks(parts: readonly string[]): readonly string[] {
   if (third === undefined) return parts;
   if (first === "storage" && second === "self" && third === "primary") return [...firstUsersStorage, ...parts.slice(3)];
   if (!isNumber(third)) return parts;
-  if (first === "storage" && second === "emulated") return [...firstUsersStorage, ...parts.slice(3)];
   if (first !== "data") return parts;
-  if (second === "media") return [...firstUsersStorage, ...parts.slice(3)];
+  if (second === "media") return ["storage", "emulated", ...parts.slice(2)];
   if (second === "user") return ["data", "data", ...parts.slice(3)];
   return second === "user_de" ? ["data", "user_de", "0", ...parts.slice(3)] : parts;
 }

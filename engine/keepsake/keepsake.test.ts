@@ -336,7 +336,12 @@ describe("a keepsake", () => {
       ["[app:id LIKE 'com.evil.%']", 0],
       ["[configuration-profile:id LIKE 'com.example.prof%']", 1],
       // What is kept as a digest cannot be compared with an expression.
-      ["[url:value LIKE 'https://nowhere.example/%/dl']", 1],
+      ["[url:value LIKE 'https://%.example/%/dl']", 1],
+      ["[url:value LIKE 'https://lure.example/%/dl']", 1],
+      ["[url:value LIKE 'https://nowhere.example/%/dl']", 0],
+      ["[url:value MATCHES '^https?://lure\\\\.example/[a-z]+$']", 1],
+      ["[url:value MATCHES '^https?://nowhere\\\\.example/[a-z]+$']", 0],
+      ["[url:value MATCHES '^https://nowhere\\\\.example/[a-z]+$|lure']", 1],
       ["[file:name LIKE 'nothing%.plist']", 1],
     ])("%s", async (pattern, open) => {
       const text = JSON.stringify([{ type: "indicator", id: "indicator--1", pattern }]);

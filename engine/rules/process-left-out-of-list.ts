@@ -15,7 +15,7 @@ const log = "ios.unified-log-processes";
 const witnesses = 2;
 /** Making the archive takes some minutes. */
 const youngSeconds = 900n;
-const raceSeconds = 10n;
+const raceSeconds = 60n;
 const mostTold = 20;
 const second = 1_000_000_000n;
 

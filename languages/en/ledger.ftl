@@ -40,6 +40,7 @@ note-loose-files = Only single files were handed over. What the others hold was 
 note-taken-for = This file came on its own; the detail says what it was taken for.
 note-not-known = This file came on its own and was not recognised. It was not checked.
 note-not-opened = This archive, or a piece of it, is packed in a way that was not opened. Unpack it and give what comes out.
+note-locked-archive = Files in this archive are locked with a password. Open it with the program that locked it, and give what was in it.
 note-search-ended = The search went through many files and ended before it had looked at all of them. Other evidence may lie there.
 note-names-restored = Its file names came in other letters, or with an ending that was added. It was read under the names that it had.
 note-unfinished-collection = The phone had not finished this archive. Parts may be missing.

@@ -41,6 +41,7 @@ note-loose-files = Solo se entregaron archivos sueltos. Lo que contienen los dem
 note-taken-for = Este archivo llegó suelto; el detalle dice qué se consideró que es.
 note-not-known = Este archivo llegó suelto y no se reconoció. No se revisó.
 note-not-opened = Este archivo comprimido, o una parte de él, no se pudo abrir. Descomprímalo y entregue lo que salga.
+note-locked-archive = Hay archivos bloqueados con contraseña en este archivo comprimido. Ábralo con el programa que lo bloqueó y entregue lo que contenía.
 note-search-ended = La búsqueda pasó por muchos archivos y terminó antes de verlos todos. Puede haber más material allí.
 note-names-restored = Los nombres de sus archivos llegaron con otras letras, o con un final añadido. Se leyó con los nombres que tenían.
 note-unfinished-collection = El teléfono no había terminado este archivo de diagnóstico. Pueden faltar partes.

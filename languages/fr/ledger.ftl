@@ -42,6 +42,7 @@ note-loose-files = Seuls quelques fichiers ont été remis. Le contenu des autre
 note-taken-for = Ce fichier est arrivé seul ; le détail dit pour quoi il a été pris.
 note-not-known = Ce fichier est arrivé seul et n’a pas été reconnu. Il n’a pas été examiné.
 note-not-opened = Cette archive, ou une partie, est compressée d’une façon qui n’a pas été ouverte. Décompressez-la et donnez ce qui en sort.
+note-locked-archive = Des fichiers de cette archive sont verrouillés par un mot de passe. Ouvrez-la avec le programme qui l’a verrouillée et donnez ce qu’elle contenait.
 note-search-ended = La recherche est passée par beaucoup de fichiers et s’est arrêtée avant de tous les regarder. D’autres données peuvent s’y trouver.
 note-names-restored = Les noms de ses fichiers sont arrivés avec d’autres lettres, ou avec une fin ajoutée. Ils ont été lus sous les noms d’origine.
 note-unfinished-collection = Le téléphone n’avait pas terminé cette archive. Des parties peuvent manquer.

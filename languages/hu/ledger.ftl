@@ -41,6 +41,7 @@ note-loose-files = Csak egyes fájlokat kaptunk meg. A többi tartalmát nem viz
 note-taken-for = Ez a fájl egymagában érkezett; a részletek megmondják, minek vettük.
 note-not-known = Ez a fájl egymagában érkezett, és nem ismertük fel. Nem vizsgáltuk.
 note-not-opened = Ez az archívum vagy egy része úgy van becsomagolva, hogy nem nyitottuk ki. Csomagolja ki, és adja meg, ami kijön belőle.
+note-locked-archive = Az archívum egyes fájljait jelszó zárja. Nyissa ki azzal a programmal, amely lezárta, és adja meg, ami benne volt.
 note-search-ended = A keresés sok fájlon ment át, és véget ért, mielőtt mindet megnézte volna. Lehet ott más vizsgálati anyag is.
 note-names-restored = A fájlnevek más betűkkel vagy hozzáadott végződéssel érkeztek. Az eredeti nevükön olvastuk el őket.
 note-unfinished-collection = A telefon még nem fejezte be ezt az archívumot. Részek hiányozhatnak.

@@ -41,6 +41,7 @@ note-loose-files = We kregen alleen losse bestanden. Wat in de andere staat, is 
 note-taken-for = Dit bestand kwam los binnen; het detail zegt waarvoor het is gehouden.
 note-not-known = Dit bestand kwam los binnen en is niet herkend. Het is niet nagekeken.
 note-not-opened = Dit archief, of een deel ervan, is ingepakt op een manier die niet is geopend. Pak het uit en geef wat eruit komt.
+note-locked-archive = Bestanden in dit archief zijn op slot met een wachtwoord. Open het met het programma dat het op slot deed en geef wat erin zat.
 note-search-ended = Het zoeken ging door veel bestanden en stopte voordat alles was bekeken. Er kan nog ander materiaal liggen.
 note-names-restored = De bestandsnamen kwamen met andere letters, of met een toegevoegd einde. Alles is gelezen onder de namen die het had.
 note-unfinished-collection = De telefoon was nog niet klaar met dit archief. Er kunnen delen ontbreken.

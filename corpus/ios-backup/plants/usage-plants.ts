@@ -48,7 +48,7 @@ export const usagePlants: readonly Plant[] = [
     "process-cut-name",
     "A known process whose name the system cut to 16 characters.",
     { name: "ExampleImplantSe/com.apple.datausage.dns", bundle: "com.apple.datausage.dns" },
-    name("ExampleImplantServiced"),
+    { ...name("ExampleImplantServiced"), minimumGrade: "attempt" },
     {
       describe: "A name that only begins the same.",
       process: { name: "ExampleImplant/com.apple.datausage.dns", bundle: "com.apple.datausage.dns" },

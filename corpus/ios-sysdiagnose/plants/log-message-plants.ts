@@ -25,7 +25,10 @@ function plant(
     (label: string, path: string, written: LoggedMessage): SysdiagnosePlant["apply"] =>
     (phone) => {
       const subsystems = written.subsystem === undefined ? [] : [written.subsystem];
-      addToLog(phone, label, { programs: [{ path, subsystems, messages: [written] }] });
+      // One that runs on the phone, where it does: a second one at its path would be a trace of its own.
+      const own = phone.processes.find((process) => process.path === path);
+      const same = own === undefined ? {} : { uuid: own.uuid, pid: own.pid, uid: own.uid };
+      addToLog(phone, label, { programs: [{ path, ...same, subsystems, messages: [written] }] });
     };
   return {
     id,
@@ -38,7 +41,8 @@ function plant(
 }
 
 const tccd = "/System/Library/PrivateFrameworks/TCC.framework/Support/tccd";
-const networking = "/System/Library/Frameworks/WebKit.framework/XPCServices/com.apple.WebKit.Networking.xpc/Networking";
+const networking =
+  "/System/Library/Frameworks/WebKit.framework/XPCServices/com.apple.WebKit.Networking.xpc/com.apple.WebKit.Networking";
 const runningboardd = "/usr/libexec/runningboardd";
 const attribution =
   "AUTHREQ_ATTRIBUTION: msgID=%{public}s, attribution={accessing={identifier=%{public}s, pid=%{public}s, auid=501, euid=501, binary_path=%{public}s}, },";
@@ -101,7 +105,7 @@ export const logMessagePlants: readonly SysdiagnosePlant[] = [
   plant(
     "message-path",
     "A program wrote of a file at a published path.",
-    { by: "/usr/libexec/fseventsd", format: "opened %{public}s", values: ["/private/var/relay/stage.bin"] },
+    { by: "/usr/libexec/nsurlsessiond", format: "opened %{public}s", values: ["/private/var/relay/stage.bin"] },
     { indicatorType: "file:path", value: "/private/var/relay/stage.bin", minimumGrade: "attempt" },
     {
       describe: "The text for printing makes another path of it.",

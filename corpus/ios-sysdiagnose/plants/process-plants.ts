@@ -63,7 +63,7 @@ export const processPlants: readonly SysdiagnosePlant[] = [
     artifact: "ios.processes",
     describe: "A process that is ending shows the first letters of a known name.",
     apply: running({ path: "(exampleimplantd)", hiddenFrom: ps }),
-    expected: { indicatorType: "process:name", value: "exampleimplantdaemon", minimumGrade: "ran" },
+    expected: { indicatorType: "process:name", value: "exampleimplantdaemon", minimumGrade: "attempt" },
     lookAlike: {
       describe: "A name that is shorter than the system cuts names.",
       value: "(exampleimplan)",

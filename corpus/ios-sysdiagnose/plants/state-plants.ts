@@ -95,7 +95,7 @@ export const statePlants: readonly SysdiagnosePlant[] = [
     "powerlog",
     "power-cut-name",
     "A known name of which the log of power kept 31 letters.",
-    ["process:name", longName, "ran"],
+    ["process:name", longName, "attempt"],
     power("PLProcessMonitorAgent_EventForward_ProcessID", "ProcessName"),
     longName.slice(0, 30),
     longName.slice(0, 31),

@@ -9,6 +9,7 @@ import { type Catalog, type CatalogProcess, readCatalog } from "./catalog.ts";
 import { chunkTag, fewNotes, preambleBytes, type TraceNote, walkChunks } from "./chunk.ts";
 import { readHeader, type TraceHeader } from "./header.ts";
 import { unpackLz4 } from "./lz4.ts";
+import { unpackLzBitmap } from "./lzbitmap.ts";
 
 export interface OpenCatalog extends Catalog {
   /** By `${unique} ${version}`. */
@@ -28,7 +29,9 @@ export interface Chunkset {
 
 /** Programs fill 64 KB; the last entry may lead a little beyond. */
 const mostBytes = 1 << 20;
+/** First letters of `bv41` and `ZBM`. */
 const lz4 = 0x62;
+const lzBitmap = 0x5a;
 
 export async function* readChunksets(
   source: ByteSource,
@@ -55,8 +58,10 @@ export async function* readChunksets(
         header = readHeader(payload, place);
         continue;
       }
-      if (payload[0] !== lz4) throw new ReadError("unsupported-version", place, "entries packed in a way not known");
-      const size = unpackLz4(payload, unpacked, place);
+      if (payload[0] !== lz4 && payload[0] !== lzBitmap) {
+        throw new ReadError("unsupported-version", place, "entries packed in a way not known");
+      }
+      const size = (payload[0] === lz4 ? unpackLz4 : unpackLzBitmap)(payload, unpacked, place);
       yield {
         ...(header === undefined ? {} : { header }),
         ...(catalog === undefined ? {} : { catalog }),

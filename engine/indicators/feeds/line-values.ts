@@ -39,6 +39,8 @@ export function without(text: string, begin: string, end: string): string {
 /** Without the quotes, marks and brackets around it. */
 export function unquoted(text: string): string {
   const bare = without(text.trim(), quotes, `${quotes},; \t`);
+  // A mail address behind a name.
+  if (/^[^<>]+<[^<>]+@[^<>]+>$/.test(bare)) return bare;
   // A bracket in it may be one of those that make it unclickable, or of an IPv6 address.
   const inner = without(bare, "<[", "]>");
   const isMeant = inner === bare || /[[\]]/.test(inner) || /^\[[0-9a-f:.]+\]/i.test(bare);

@@ -101,6 +101,19 @@ function tr(...cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
+describe("a mail address in a cell", () => {
+  it.each([
+    "agent@evil-mail.net",
+    "Evil Agent <agent@evil-mail.net>",
+    '"Agent, Evil" <agent@evil-mail.net>',
+    '"agent@evil-mail.net"',
+    "<agent@evil-mail.net>",
+    "agent[@]evil-mail[.]net",
+  ])("%s", (cell) => {
+    expect(met("mails.csv", `type,value\nemail-src,"${cell.replaceAll('"', '""')}"\n`)).toEqual(["mail"]);
+  });
+});
+
 describe("a list", () => {
   it.each<[string, string, readonly string[]]>([
     ["with old line ends", "drop.evil-one.net\r45.77.12.34\r", ["host", "ip"]],

@@ -121,6 +121,17 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
     return number;
   }
 
+  /** What is LIKE a link to a host leads to that host. */
+  function toHost(node: Comparison): number | undefined {
+    const host = node.kind === "compare" ? hostOf(node) : undefined;
+    const value = host === undefined ? undefined : classify("host", host);
+    if (host === undefined || value === undefined || "refused" in value) return undefined;
+    const number = equalityTypes.length;
+    equalityTypes.push("url");
+    addTo(index, value, { type: value.type, value: host, name: String(number), source: "" });
+    return number;
+  }
+
   const alternatives: Alternative[] = [];
   const brackets: ReadyBracket[] = [];
   for (const one of stated) {
@@ -136,7 +147,8 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
         const asked = asViewed(node.test);
         const test = bracketTest(asked, inPlace);
         const equal = (leaf: Comparison): number | undefined => equalities.get(leaf);
-        const needs = needsOf(asked, equal) ?? needsOf(asked, (leaf) => equal(leaf) ?? belowFolder(leaf));
+        const needs =
+          needsOf(asked, equal) ?? needsOf(asked, (leaf) => equal(leaf) ?? belowFolder(leaf) ?? toHost(leaf));
         const hints = needs === undefined ? hintsOf(asked) : undefined;
         const own = needs === undefined && hints === undefined ? ownValues(asked) : undefined;
         const bracket = { number: brackets.length, node, alternative, test, needs, hints, own };
@@ -163,6 +175,19 @@ export function patternSet(stated: readonly StatedPattern[]): PatternSet {
     },
     types: index.counts,
   };
+}
+
+const likeHost = /^[a-z][a-z0-9+.-]*:\/\/([^/?#%_:@\s]+)[/?#:]/i;
+const matchesHost = /^\^https?\??:\\?\/\\?\/((?:[a-z0-9-]|\\\.)+)\\?\//i;
+
+/** The whole host with which every link begins that the comparison fits. */
+function hostOf({ path, operator, not, values: [literal] }: Comparison & { kind: "compare" }): string | undefined {
+  if (not || kindOfPath(path) !== "url" || literal?.type !== "string") return undefined;
+  const { text } = literal;
+  if (operator === "LIKE") return likeHost.exec(text)?.[1];
+  // With an alternative, a link may begin in another way.
+  if (operator !== "MATCHES" || text.includes("|")) return undefined;
+  return matchesHost.exec(text)?.[1]?.replaceAll("\\.", ".");
 }
 
 const shortestHint = 3;

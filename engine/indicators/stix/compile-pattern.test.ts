@@ -114,6 +114,7 @@ describe("what cannot is named", () => {
     ["[file:name = '*.dylib']", "too-broad"],
     ["[file:path = '/data/app/*.apk']", "too-broad"],
     ["[file:path = 'Library/*.db']", "too-broad"],
+    ["[file:path = '/private/var/mobile/Library/Preferences/com.apple.*.plist']", "too-broad"],
     ["[process:name LIKE 'a%']", "too-broad"],
     ["[file:name MATCHES '.*']", "too-broad"],
     ["[file:size > 7]", "too-broad"],

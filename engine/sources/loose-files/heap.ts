@@ -91,7 +91,7 @@ export async function heapOf(
     const dump = archiveDump(archive, file);
     // An app's own file is an archive too, and one file for us.
     if ((await dump.root.child("AndroidManifest.xml")) !== undefined) return undefined;
-    for (const met of archive.notes()) note(met);
+    for (const met of archive.notes()) note(met.code === "encrypted" ? { ...met, code: "locked-archive" } : met);
     return nodeHandOver(dump.root, note);
   }
 

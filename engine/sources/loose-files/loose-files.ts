@@ -6,12 +6,22 @@
  */
 import type { Limits } from "../../bytes/limits.ts";
 import { ReadError } from "../../bytes/read-error.ts";
-import type { Device, Evidence, EvidencePart, HandOver, OpenContext, SourceKind } from "../../model/evidence.ts";
+import type { Crypto } from "../../crypto/crypto.ts";
+import type {
+  Device,
+  Evidence,
+  EvidencePart,
+  HandOver,
+  HandOverFolder,
+  OpenContext,
+  SourceKind,
+} from "../../model/evidence.ts";
 import type { Note } from "../../model/ledger.ts";
 import { type Heap, heapOf } from "./heap.ts";
 import type { KnownPlace, Platform } from "./places.ts";
 import { placeText } from "./places.ts";
 import { indexFile, type Shown, shownAs, shownFile, shows } from "./shown-file.ts";
+import { storedFiles } from "./stored-files.ts";
 
 const kinds: Readonly<Record<Platform, string>> = { ios: "ios-loose-files", android: "android-loose-files" };
 const systems: Readonly<Record<Platform, Device>> = { ios: { osName: "iOS" }, android: { osName: "Android" } };
@@ -20,8 +30,8 @@ export interface LooseFiles {
   /** One for each system. A heap with files of both is of the first, and has the rest as a part. */
   readonly kinds: readonly SourceKind[];
   /**
-   * What lies beside evidence and is not read with it, as a part of it: single files at other places than those `at` which it lies, or, where
-   * the evidence itself came as single files, those that it does not show to any artifact.
+   * What lies beside evidence and is not read with it, as a part of it: single files at other places than those `at` which
+   * it lies, or, where the evidence itself came as single files, those that it does not show to any artifact.
    */
   beside(
     hand: HandOver,
@@ -29,6 +39,8 @@ export interface LooseFiles {
     at: ReadonlySet<string>,
     limits: Limits,
   ): Promise<EvidencePart | undefined>;
+  /** What is found of a backup that lost its lists. */
+  stored(backup: HandOverFolder, crypto: Crypto): Promise<EvidencePart | undefined>;
 }
 
 export function looseFiles(known: readonly KnownPlace[]): LooseFiles {
@@ -59,12 +71,21 @@ export function looseFiles(known: readonly KnownPlace[]): LooseFiles {
     if (heap === undefined) return undefined;
     const read = isLoose ? await namesIn(evidence, known) : new Set<string>();
     const files = heap.files.filter(({ path, place }) => place?.isSure === true && !isIn(read, path));
-    const [first] = files;
+    return partWith(hand, { ...heap, files });
+  }
+
+  async function stored(backup: HandOverFolder, crypto: Crypto): Promise<EvidencePart | undefined> {
+    return partWith(backup, { files: await storedFiles(backup, known, crypto), notes: [] });
+  }
+
+  /** Named after the first of its files. */
+  function partWith(hand: HandOver, heap: Heap): EvidencePart | undefined {
+    const [first, ...more] = heap.files;
     if (first === undefined) return undefined;
-    const name = files.length === 1 ? first.path : `${first.path} +${files.length - 1}`;
+    const name = more.length === 0 ? first.path : `${first.path} +${more.length}`;
     const part = Object.create(hand, { name: { value: name } }) as HandOver;
-    heaps.set(part, Promise.resolve({ ...heap, files }));
-    return { kind: kinds[isOf({ ...heap, files }, "ios") ? "ios" : "android"], hand: part };
+    heaps.set(part, Promise.resolve(heap));
+    return { kind: kinds[isOf(heap, "ios") ? "ios" : "android"], hand: part };
   }
 
   const both = (["ios", "android"] as const).map(
@@ -84,7 +105,7 @@ export function looseFiles(known: readonly KnownPlace[]): LooseFiles {
       },
     }),
   );
-  return { kinds: both, beside };
+  return { kinds: both, beside, stored };
 }
 
 /** Names of all files that artifacts are shown; what goes through all of them does not count. */

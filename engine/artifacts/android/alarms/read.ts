@@ -11,6 +11,9 @@ import { userIdOf } from "../../section-text.ts";
 const waiting = /\bAlarm\{\w{1,16} [^{}]{1,200} ([\w.]{1,255})\}/;
 const stats =
   /^(?:\*ACTIVE\* )?(u\d{1,4}_?[asi]\d{1,9}|\d{1,9}):([\w.]{1,255}) \+?(.{1,60}?) running, (\d{1,9}) wakeups:/;
+/** Below `Top Alarms:`; the name of the alarm follows. */
+const top =
+  /^(?:\*ACTIVE\* )?\+.{1,60}? running, \d{1,9} wakeups, \d{1,9} alarms: (?:u\d{1,4}_?[asi]\d{1,9}|\d{1,9}):([\w.]{1,255})/;
 const recent = /^([\w.]{1,255}), u\d{1,4}: -/;
 const tag = /^(?:tag=)?(\*[\w-]{1,30}\*.{1,300})$/;
 
@@ -37,6 +40,11 @@ export function readAlarms(file: EvidenceFile, context: ReadContext): AsyncItera
           if (name !== undefined) {
             open = app(name, line);
             if (open !== undefined) Object.assign(open, { uid: userIdOf(who), running, wakeups: Number(wakeups) });
+            return undefined;
+          }
+          const often = top.exec(text)?.[1];
+          if (often !== undefined) {
+            open = app(often, line);
             return undefined;
           }
           const named = tag.exec(text)?.[1];

@@ -13,13 +13,21 @@ type Reader = (message: string) => Values | undefined;
 const app = "([A-Za-z]\\w{0,100}(?:\\.\\w{1,100}){1,30})";
 const component = `${app}/([\\w.$]{1,300})`;
 
+/** False where `messageOf` has nothing to say of any message under the tag. */
+export function isRead(tag: string): boolean {
+  return readers.has(tag) || prefixes.some((prefix) => tag.startsWith(prefix));
+}
+
+/** Of `DevicePolicyManager`, `DevicePolicyManagerService`, …, `crash_dump32`, `crash_dump64`. */
+export const prefixes = ["DevicePolicyManager", "crash_dump"] as const;
+
 /** Undefined for lines that tell nothing here. */
 export function messageOf({ tag, message }: LogLine): Values | undefined {
   const reader = readers.get(tag);
   if (reader !== undefined) return reader(message);
-  // `DevicePolicyManager`, `DevicePolicyManagerService`, …
-  if (tag.startsWith("DevicePolicyManager")) return granted("device administration")(message);
-  return tag.startsWith("crash_dump") ? crashed(message) : undefined;
+  const [policies, crashes] = prefixes;
+  if (tag.startsWith(policies)) return granted("device administration")(message);
+  return tag.startsWith(crashes) ? crashed(message) : undefined;
 }
 
 const startWithUid = /^Start proc (\d{1,9}):([^\s/]{1,300})\/(\S{1,30}) for (?:([a-z][\w ,-]{1,60}) )?\{?(\S{1,400})?/;

@@ -7,12 +7,12 @@ import type { EvidenceFile } from "../../../model/evidence.ts";
 import { isAndroidsOwn } from "../../android-programs.ts";
 import { appOfProcess } from "../../app-of-process.ts";
 import { avcOf } from "../../avc.ts";
-import { logLine } from "../../log-line.ts";
+import { type LogLine, logLine } from "../../log-line.ts";
 import { logTime } from "../../log-time.ts";
 import { noteNothing } from "../../section-text.ts";
 import { readTextLines } from "../../text-lines.ts";
 import { type EventShape, eventShapes } from "./event-tags.table.ts";
-import { messageOf } from "./messages.ts";
+import { isRead, messageOf, prefixes } from "./messages.ts";
 
 const mostRows = 2_000_000;
 
@@ -23,15 +23,16 @@ export async function* readLogcat(file: EvidenceFile, context: ReadContext): Asy
   for await (const lines of readTextLines(file, context)) {
     const batch: Row[] = [];
     for (const { text, line } of lines) {
+      // Whether the text is a log at all shows in its first line; most of those that follow are of apps.
+      if (known > 0 && !mayTell(text)) continue;
       const found = logLine(text);
       if (found === undefined) {
         if (text !== "" && !/^(?:\*\*\* |-{3,}|logcat\b|\[ )/.test(text)) other++;
         continue;
       }
       known++;
-      const { tag, message, stamp } = found;
-      const shape = eventShapes.get(tag);
-      const value = shape === undefined ? (avcOf(message) ?? messageOf(found)) : eventOf(shape, message);
+      const { tag, stamp } = found;
+      const value = valueOf(found);
       if (value === undefined) continue;
       if (++rows > mostRows) {
         yield batch;
@@ -44,6 +45,24 @@ export async function* readLogcat(file: EvidenceFile, context: ReadContext): Asy
     yield batch;
   }
   if (known === 0 && other > 0) noteNothing(file, context, "line of a log");
+}
+
+/** Undefined for a line that tells nothing here. */
+export function valueOf(line: LogLine): Record<string, unknown> | undefined {
+  const shape = eventShapes.get(line.tag);
+  return shape === undefined ? (avcOf(line.message) ?? messageOf(line)) : eventOf(shape, line.message);
+}
+
+/**
+ * False where nothing is told of the line, whatever `logLine` makes of it, by the word that ends its tag: no time before
+ * it has a colon and a blank. Taking a line apart costs several times as much.
+ */
+export function mayTell(text: string): boolean {
+  const end = text.indexOf(": ");
+  if (end < 0 || text.includes("avc:")) return true;
+  const tag = text.slice(0, end).trimEnd();
+  const word = tag.slice(tag.lastIndexOf(" ") + 1).trim();
+  return eventShapes.has(word) || isRead(word) || prefixes.some((prefix) => tag.includes(prefix));
 }
 
 const mostParts = 40;

@@ -7,8 +7,8 @@ import type { PhoneRecord } from "../../../model/record.ts";
 import type { Rule } from "../../../model/rule.ts";
 
 const mostMounts = 50;
-/** And `/system_ext`, `/vendor_dlkm` and others that makers add. */
-const system = /^\/(?:system|vendor|product|odm|oem)[\w-]*(?:\/|$)/;
+/** `_dlkm` holds the kernel's modules. https://source.android.com/docs/core/architecture/partitions */
+const system = /^\/(?:system(?:_ext|_dlkm)?|vendor(?:_dlkm)?|product|odm(?:_dlkm)?|oem)(?:\/|$)/;
 const inMemory = new Set(["tmpfs", "rootfs", "ramfs"]);
 const next = ["next-android-ask-about-unlocking", "next-talk-to-a-helpline"];
 const asRoot = "https://source.android.com/docs/core/architecture/partitions/system-as-root";

@@ -16,7 +16,7 @@ const change =
   /^time: ?(\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?) mode:(\S{1,40})(?: oldValue:(.*?))?(?: newValue:(.*?))?(?: package:(\S{1,300}))?$/;
 /** Values are lists of components in these, with a colon between two. */
 const componentLists =
-  /^(?:enabled_(?:accessibility_services|notification_listeners|notification_assistant|input_methods|vr_listeners)|default_input_method|assistant|voice_interaction_service|voice_recognition_service|autofill_service|sms_default_application|dialer_default_application|always_on_vpn_app|enabled_notification_policy_access_packages|accessibility_button_targets|accessibility_shortcut_target_service|debug_app|package_verifier_.*|selected_spell_checker|lock_screen_.*owner|nfc_payment_default_component)$/;
+  /^(?:enabled_(?:accessibility_services|notification_listeners|notification_assistant|input_methods|vr_listeners)|default_input_method|assistant|voice_interaction_service|voice_recognition_service|autofill_service|sms_default_application|dialer_default_application|always_on_vpn_app|enabled_notification_policy_access_packages|accessibility_button_targets|accessibility_shortcut_target_service|debug_app|selected_spell_checker|lock_screen_.*owner|nfc_payment_default_component)$/;
 const component = /[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+/g;
 /** `org.demo.app/.Part`, `org.demo.app/org.demo.Part`. */
 const part = /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+\/(?:\.[\w.$]{1,300}|[a-z]\w*(?:\.\w+)*\.[A-Z][\w$]{0,300})$/;

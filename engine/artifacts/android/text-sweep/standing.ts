@@ -47,11 +47,11 @@ const headBefore =
   /^\s*(?:Package|Process|App|Proc|Apk|UID \d+ package|Cmd line:|Cmdline:|Process:|Package:|(?:Client )?Package [Nn]ame:|Client package:|Active package name:|Valid package) \[?$/;
 /**
  * Lists of services, each by how its lines begin: parts and drawings by process, use of the processor, users of location,
- * jobs, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory, who
+ * jobs, who hears of sound, on whose behalf the phone stays awake, intents about apps, lists for other programs (`--checkin`), memory, who
  * fills the log, apps in one process, the app that a task is of, apps in Android's own list.
  */
 const listedBefore =
-  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^9,hsp,\d{1,6},\d{1,8},"$|^(?:pkg|pkgproc|pkgstate|pkgsvc-\w{1,12}|pkgpss|pkgrss|pkgkills|pkgasc|proc|pss|rss|kills),$|\dK +$|^ {0,2}\d{4,8} +$|^ {0,2}\d{1,7}\/\d{1,8} +$|\bpackage(?:List|Dependencies)=\{(?:[\w.]{1,100}, )*$|\b(?:A|\w{0,10}[aA]ffinity)=\d{4,8}:$|<(?:updated-|disabled-)?package name="$/;
+  /^ {2}\[$|\bpid \d{1,7} \[$|\d% \d{1,7}\/$|^\s*\d{4,8}\/$|u\d{1,4}a\d{1,5} \/ $|WorkSource\{\d{1,8} $|dat=package:$|^9,\d{1,8},[il],(?:uid,\d{1,8},|pr,"|apk,\d{1,9},)$|^9,hsp,\d{1,6},\d{1,8},"$|^(?:pkg|pkgproc|pkgstate|pkgsvc-\w{1,12}|pkgpss|pkgrss|pkgkills|pkgasc|proc|pss|rss|kills),$|\dK +$|^ {0,2}\d{4,8} +$|^ {0,2}\d{1,7}\/\d{1,8} +$|^ {1,6}\d{1,7} {1,6}\d{4,8} {2}$|\bpackage(?:List|Dependencies)=\{(?:[\w.]{1,100}, )*$|\b(?:A|\w{0,10}[aA]ffinity)=\d{4,8}:$|<(?:updated-|disabled-)?package name="$/;
 const uidBehind = /^ {1,3}UID: \d/;
 const pidBehind = /^(?::[\w.$:-]{1,400})? \(pid \d/i;
 const idBefore = /(?:^|[^\w.:])\d{1,7}:$/;

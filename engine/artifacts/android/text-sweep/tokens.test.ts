@@ -113,6 +113,8 @@ describe("how much a place says", () => {
     ["name", app, "DUMPSYS package", `  Package [${app}] (1a):`, 2],
     ["name", app, "VM TRACES JUST NOW", `Cmd line: ${app}`, 2],
     ["name", app, "DUMPSYS package", `      queriesPackages=[${app}, b.c]`, 0],
+    ["name", app, "DUMPSYS media.audio_flinger", `   123  10123  ${app}`, 2],
+    ["name", app, "APP SERVICES NON-PLATFORM", `  Client: package=${app}`, 0],
     ["name", app, "DUMPSYS settings", `  package=${app}`, 0],
     ["name", app, "SYSTEM LOG", `05-03 11:00:00.000  1  1 I Guard: package=${app}`, 0],
     ["name", app, "SYSTEM LOG", `05-03 11:00:00.000  1  1 I X: 77:${app}:core/u0a9`, 2],

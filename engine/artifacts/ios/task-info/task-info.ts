@@ -14,8 +14,12 @@ export default artifact({
   where: [inAcquisition("ios-sysdiagnose", "taskinfo.txt")],
   shows: "ran",
   fields: {
-    /** The kernel keeps few letters of it. */
-    process: processName(),
+    /** The kernel keeps few letters of it: 16 or 32. */
+    process: processName({ cutAt: [31, 32] }),
+    /** The same, of 15 or 16 letters, in a list that has no longer one: it may be the beginning of one. */
+    beginning: processName(),
+    /** The same in a list that has longer ones, which is hardly cut there. */
+    seldomBeginning: processName({ grade: "context" }),
     pid: number(),
     uniqueId: number(),
     uuid: text(),

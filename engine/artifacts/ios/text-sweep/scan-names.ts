@@ -34,6 +34,7 @@ const comma = 44;
 const minus = 45;
 const dot = 46;
 const slash = 47;
+const two = 50;
 const colon = 58;
 const equals = 61;
 const squareOpen = 91;
@@ -71,7 +72,12 @@ export function numberedAt(bytes: Uint8Array, start: number, nameEnd: number, en
     const before = i > start ? (bytes[i - 1] as number) : space;
     if (before !== slash && (before === plus || !is(before, run))) begin = i;
   }
-  if (begin >= 0) add(found, begin, nameEnd);
+  if (begin >= 0 && !isPayload(bytes, begin, nameEnd)) add(found, begin, nameEnd);
+}
+
+/** One program on a list bears the name of what messages carry, and logs count that. */
+function isPayload(bytes: Uint8Array, begin: number, nameEnd: number): boolean {
+  return nameEnd - begin === 7 && spells(bytes, begin, "payload");
 }
 
 function digitsFrom(bytes: Uint8Array, from: number, end: number): number {
@@ -84,7 +90,6 @@ function isNumberAt(bytes: Uint8Array, nameEnd: number, end: number): boolean {
   let at = nameEnd;
   if (bytes[at] === colon) {
     at++;
-    if (at < end && is(bytes[at], blank)) at++;
     const digits = digitsFrom(bytes, at, end);
     if (digits < 2 || digits > 6) return false;
     const next = at + digits < end ? (bytes[at + digits] as number) : space;
@@ -95,7 +100,14 @@ function isNumberAt(bytes: Uint8Array, nameEnd: number, end: number): boolean {
   if (at >= end) return false;
   if (bytes[at] === squareOpen) {
     const digits = digitsFrom(bytes, ++at, end);
-    return digits >= 1 && digits <= 6 && at + digits < end && bytes[at + digits] === squareClosed;
+    const closed = at + digits;
+    if (digits < 1 || digits > 6 || closed >= end || bytes[closed] !== squareClosed) return false;
+    // The first two numbers are those of places in a row, as are those that something is set at.
+    if (digits === 1 && (bytes[at] as number) < two) return false;
+    const next = closed + 1 < end ? (bytes[closed + 1] as number) : space;
+    if (next === dot || next === squareOpen || next === roundOpen) return false;
+    const set = closed + 1 < end && is(next, blank) ? closed + 2 : closed + 1;
+    return set >= end || bytes[set] !== equals;
   }
   if (bytes[at] !== roundOpen || !behindBlank) return false;
   at++;

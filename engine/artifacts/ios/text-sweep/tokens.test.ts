@@ -32,7 +32,23 @@ describe("a line of any text", () => {
     for (const one of expected) expect(found(line)).toContain(one);
   });
 
-  it.each(["12:30:45", "v1.2.3", "line 12", "a.b", "bh[12]", "1.2.3.4.5"])("%s names nothing", (line) => {
+  it.each([
+    "12:30:45",
+    "v1.2.3",
+    "line 12",
+    "a.b",
+    "bh[12]",
+    "1.2.3.4.5",
+    "exampled[0]: x",
+    "exampled [1]",
+    "exampled[12] = 3",
+    "exampled[12].x",
+    "exampled[12][3]",
+    "exampled: 412 bytes",
+    "payload:96",
+    "payload[96]",
+    "payload (104)",
+  ])("%s names nothing", (line) => {
     expect(found(line).filter((one) => !/^name [ab]\.|^name v1/.test(one))).toEqual([]);
   });
 
