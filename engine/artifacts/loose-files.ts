@@ -8,7 +8,7 @@ import { number, text } from "../model/field.ts";
 
 export const looseFileFields = {
   /** As it came. */
-  name: text(),
+  name: text({ personal: "name" }),
   /** Where it would lie on the phone, or what its collector calls it; absent for what is not known. */
   takenFor: text(),
   size: number(),

@@ -67,7 +67,13 @@ test("lends on what the source lends where it keeps nothing of it, and only ther
     },
   };
   const cached = cachedSource(source, 8, 2);
-  for (const [start, end] of [[0, 4], [4, 12], [8, 60], [60, 99], [70, 80]] as const) {
+  for (const [start, end] of [
+    [0, 4],
+    [4, 12],
+    [8, 60],
+    [60, 99],
+    [70, 80],
+  ] as const) {
     await cached.lend?.(start, end, async (part) => expect(part).toEqual(bytes.slice(start, end)));
   }
   expect(lent).toEqual([8]);

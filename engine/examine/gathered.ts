@@ -120,7 +120,7 @@ function pathOf(name: string, at = ""): string {
 }
 
 /** A child that cannot be looked into is no reason to look into nothing. */
-async function tolerant<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
+export async function tolerant<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
     return await look();
   } catch (error) {

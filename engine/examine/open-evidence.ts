@@ -32,7 +32,7 @@ import { looseFiles } from "../sources/loose-files/loose-files.ts";
 import { nodeHandOver } from "../sources/node-hand-over.ts";
 import { nameRestorer, withRestoredNames } from "../sources/restored-names.ts";
 import { newWork, type Work } from "./first-look.ts";
-import { insideOf, type Piece, piecesIn, withoutWrapping } from "./gathered.ts";
+import { insideOf, type Piece, piecesIn, tolerant, withoutWrapping } from "./gathered.ts";
 import { isLockedZip } from "./other-form.ts";
 
 /** Kinds that hold more than single files, in the order they are tried: an acquisition may hold a bug report. */
@@ -254,8 +254,10 @@ async function storedIn(
   { crypto }: OpenContext,
 ): Promise<EvidencePart | undefined> {
   if (hand.kind !== "folder") return undefined;
-  const below = at === undefined ? undefined : await hand.get(at);
-  return loose.stored(below?.kind === "folder" ? below : hand, crypto);
+  return tolerant(async () => {
+    const below = at === undefined ? undefined : await hand.get(at);
+    return loose.stored(below?.kind === "folder" ? below : hand, crypto);
+  });
 }
 
 function withNotes(evidence: Evidence, notes: readonly Note[] = []): Evidence {
@@ -276,7 +278,7 @@ async function withFilesBeside(
   const inside = hand.kind === "folder" ? (found.inside?.name ?? "") : "";
   const paths = [at, inside, `${inside}/${at}`].map((path) => path.toLowerCase());
   const places = new Set(paths.filter((path) => path !== "" && path !== "/" && path !== hand.name.toLowerCase()));
-  const part = await loose.beside(hand, evidence, places, limits);
+  const part = await tolerant(() => loose.beside(hand, evidence, places, limits));
   if (part === undefined) return evidence;
   return Object.create(evidence, { parts: { value: [...(evidence.parts ?? []), part] } }) as Evidence;
 }

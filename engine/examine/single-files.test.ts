@@ -14,6 +14,7 @@ import type { Evidence, HandOver } from "../model/evidence.ts";
 import type { Examination } from "../model/examination.ts";
 import { memoryFolder } from "../sources/memory-hand-over.ts";
 import { examine } from "./examine.ts";
+import { mayHoldEvidence, newWork } from "./first-look.ts";
 import { openEvidence, openPart, recognise, recogniseParts } from "./open-evidence.ts";
 
 /** Enough to see that files come to their readers. */
@@ -206,5 +207,30 @@ describe("names that came in another shape", () => {
       expect(examined.evidence.map(({ kind }) => kind)).toEqual(["androidqf"]);
       expect(read(examined)).toEqual(usual);
     }
+  });
+});
+
+describe("a backup that lost its lists", () => {
+  it("gives what is found by the names under which it is stored", async () => {
+    const shelves = Array.from({ length: 8 }, (_, number) => `0${number}/0${number}${"a".repeat(38)}`);
+    const examined = await check(
+      folder({
+        ...Object.fromEntries(shelves.map((path) => [`backup/${path}`, picture])),
+        "backup/3d/3d0d7e5fb2ce288813306e4d4636395e047a3d28": messages,
+      }),
+    );
+    expect(examined.evidence.map(({ kind }) => kind)).toEqual(["ios-backup", "ios-loose-files"]);
+    expect(read(examined)).toEqual(["sms"]);
+    expect(examined.verdict).not.toBe("nothing-known-found");
+  });
+});
+
+describe("a search that ends early", () => {
+  it("is told of", async () => {
+    const work = { ...newWork(), firstLooks: 1 };
+    await mayHoldEvidence(file("one.txt", picture), work);
+    expect(work.endedEarly).toBe(false);
+    await mayHoldEvidence(file("two.txt", picture), work);
+    expect(work.endedEarly).toBe(true);
   });
 });

@@ -121,6 +121,11 @@ describe("quirks of public lists", () => {
     ["file-name", "roleaccountd.plist", "file roleaccountd.plist"],
     ["file-path", "/tmp/l/", "file /private/var/tmp/l"],
     ["file-path", "/var/tmp/l", "file /private/var/tmp/l"],
+    ["file-path", "HomeDomain/Library/evil", "file /private/var/mobile/Library/evil"],
+    ["file-path", "HomeDomain-Library/evil", "file /private/var/mobile/Library/evil"],
+    ["file-path", "RootDomain::Library/evil", "file /private/var/root/Library/evil"],
+    ["file-path", "HomeDomain/Library", "too-broad"],
+    ["file-path", "OtherDomain/evil", "file OtherDomain/evil"],
     [
       "file-path",
       "Library/Preferences/com.apple.photolibraryd.plist",

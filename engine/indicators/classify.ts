@@ -62,8 +62,23 @@ export function classify(kind: ValueKind, written: string): Classified {
   }
 }
 
+/** Where domains of a backup lie on the phone (`Domains.plist`), as some lists write a path: `HomeDomain/Library/…`. */
+const domains: Readonly<Record<string, string>> = {
+  HomeDomain: "/private/var/mobile",
+  CameraRollDomain: "/private/var/mobile",
+  MediaDomain: "/private/var/mobile",
+  RootDomain: "/private/var/root",
+  WirelessDomain: "/private/var/wireless",
+  DatabaseDomain: "/private/var/db",
+};
+
+function onPhone(written: string): string {
+  const [, domain = "", rest = ""] = /^([A-Z]\w{3,15}Domain)(?:\/|::?|-)\/?(.+)$/s.exec(written) ?? [];
+  return Object.hasOwn(domains, domain) ? `${domains[domain]}/${rest}` : written;
+}
+
 function classifyPath(value: string, warnings: readonly WarningCode[]): Classified {
-  const parsed = parsePhonePath(value);
+  const parsed = parsePhonePath(onPhone(value));
   if (parsed === undefined) return { refused: "not-a-phone-path" };
   const anyContainer = { absolute: parsed.absolute, parts: withoutContainerIds(parsed.parts) };
   // A container by its UUID and nothing below: that very one, since any one would be every app.

@@ -162,7 +162,7 @@ describe("bundles as they are published", () => {
       expect([pattern, broad.patterns.length]).toEqual([pattern, 0]);
       expect(problemsOf(broad)).toEqual({ "too-broad": 1 });
     }
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

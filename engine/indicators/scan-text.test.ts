@@ -179,6 +179,6 @@ describe("the scan", () => {
     const started = performance.now();
     hosts(text);
     // Generous: the machine may be busy; anything quadratic takes minutes.
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -8,7 +8,7 @@ import { decodeData, decodeNumber } from "./decoders.ts";
 import { type Items, itemKind, notThere } from "./items.ts";
 import type { FormatPart, Slot } from "./message-format.ts";
 
-export const hidden = "<private>";
+const hidden = "<private>";
 const missing = "<decode: missing data>";
 /** Of one message: a hostile one asks for a great width many times. */
 const longest = 1 << 16;

@@ -82,7 +82,7 @@ function mode(value: number): string {
 }
 
 /** As RFC 5952 has it: the longest run of zeros is left out. */
-export function address6(bytes: Uint8Array): string {
+function address6(bytes: Uint8Array): string {
   const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number));
   let begin = -1;
   let length = 1;

@@ -81,6 +81,8 @@ export interface EntrySink {
   message?(found: WholeMessage): void;
   /** Bytes that hold no entry as it should be. */
   lost(at: number, detail: string): void;
+  /** An activity or a trace, whose form is less well known, that does not have what it says it has. */
+  odd?(at: number): void;
 }
 
 const preamble = 16;
@@ -169,7 +171,9 @@ function walkFirehose(bytes: Uint8Array, view: DataView, start: number, end: num
       return;
     }
     if (readEntry(view, at, dataEnd, privateStart)) sink.entry(entry, chunk);
-    else sink.lost(at, "an entry too short for what it says it has");
+    else if (kind === entryKind.log || kind === entryKind.signpost)
+      sink.lost(at, "an entry too short for what it says it has");
+    else sink.odd?.(at);
     at = dataEnd + (-(dataEnd - start) & 7);
   }
 }
@@ -258,7 +262,8 @@ function readEntry(view: DataView, at: number, end: number, privateStart: number
     }
   }
   if (p > end) return false;
-  if (p + 2 <= end) {
+  // Behind an activity a few bytes may stand that are no values.
+  if (p + (isActivity ? 6 : 2) <= end) {
     entry.itemsAt = p;
     entry.itemsEnd = end;
   }

@@ -17,6 +17,8 @@ export interface LogStrings {
 
 const longest = 4096;
 const blockBytes = 1 << 16;
+/** In a packed archive a small piece costs as much as a large one. */
+const cacheBlockBytes = 1 << 19;
 
 /** @throws {ReadError} as `readUuidText` does. */
 export async function imageStrings(source: ByteSource, place: string): Promise<LogStrings> {
@@ -37,7 +39,7 @@ export async function imageStrings(source: ByteSource, place: string): Promise<L
 export async function sharedCacheStrings(source: ByteSource, place: string): Promise<LogStrings> {
   const { ranges } = await readSharedCacheText(source, place);
   const sorted = ranges.map((range) => ({ ...range, first: Number(range.start) })).sort((a, b) => a.first - b.first);
-  const cached = cachedSource(source, blockBytes, 64);
+  const cached = cachedSource(source, cacheBlockBytes, 48);
   return {
     async at(offset) {
       const range = lastAtOrBefore(sorted, offset);

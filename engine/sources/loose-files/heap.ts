@@ -105,7 +105,7 @@ export async function heapOf(
     }
   }
 
-  await gather(hand, hand.kind === "file" ? hand.name : "", deepest, archivesDeep);
+  await tolerant(hand.name, () => gather(hand, hand.kind === "file" ? hand.name : "", deepest, archivesDeep));
   const byPath = new Map(found.map((file) => [file.path, file]));
   const files: LooseFile[] = [];
   for (const one of found) {

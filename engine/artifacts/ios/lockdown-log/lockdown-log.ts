@@ -26,7 +26,8 @@ export default artifact({
     /** What a tool calls itself; it runs on the computer, not on the phone. */
     client: processName({ cutAt: [] }),
     key: text(),
-    service: text(),
+    /** What was asked for or started; names of services, not of programs, for the most part. */
+    service: processName({ cutAt: [] }),
     host: text({ personal: "serial" }),
     hostName: text({ personal: "name" }),
     reason: text(),

@@ -115,6 +115,13 @@ describe("an ordinary list", () => {
     });
   });
 
+  it("tells the IPv6 addresses among the arguments, which texts are not searched for", async () => {
+    const { records } = await read(
+      row("/usr/libexec/x -c [2001:db8::5]:443 --to=2001:db8::6 12:30:45 std::map ::x 2001:db8:0:0:0:0:0:7"),
+    );
+    expect(records[0]?.value["argumentAddresses"]).toEqual(["2001:db8::5", "2001:db8::6", "2001:db8:0:0:0:0:0:7"]);
+  });
+
   it("is read in the digits of other scripts", async () => {
     const { records } = await read("root ٠ - ١٢٣ ١ 4004 ٠٫٠ ٠٫٠ ٣١ ٠ ٠ ٠ - ?? ?s ٧:٥٦AM ٠:٠٠ /sbin/launchd");
     expect(records[0]?.value).toMatchObject({ uid: 0, pid: 123, parent: 1 });

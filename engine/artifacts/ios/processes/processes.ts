@@ -5,7 +5,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { filePath, flag, number, processName, text, textTime, textWithLinks } from "../../../model/field.ts";
+import { filePath, flag, ipAddress, number, processName, text, textTime, textWithLinks } from "../../../model/field.ts";
 import { inAcquisition } from "../../../model/where.ts";
 import { readProcesses } from "./read.ts";
 import { processRules } from "./rules.ts";
@@ -24,6 +24,8 @@ export default artifact({
     arguments: textWithLinks({ grade: "contact" }),
     /** What a program was told to load or to start; not that it did. */
     argumentPaths: filePath({ grade: "attempt", noProgram: true }),
+    /** Those of IPv6; the others are found in the text. */
+    argumentAddresses: ipAddress({ grade: "contact" }),
     /** Addresses that were written so that nobody reads them. */
     hiddenAddresses: textWithLinks({ grade: "contact" }),
     user: text(),

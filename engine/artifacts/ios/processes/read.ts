@@ -23,6 +23,18 @@ export async function* readProcesses(file: EvidenceFile, context: ReadContext): 
   }
 }
 
+const longAddress = /^\[?((?:[0-9a-f]{1,4})?(?::[0-9a-f]{0,4}){2,7})(?:%\w{1,16})?(?:\]:\d{1,5}|\])?$/i;
+const mostWords = 64;
+
+/** IPv6, with or without a port. */
+function longAddressesIn(given: string): string[] {
+  return given.split(/[\s,=]+/, mostWords).flatMap((word) => {
+    const address = word.length <= 70 ? longAddress.exec(word)?.[1] : undefined;
+    const isWhole = address?.includes("::") === true || address?.split(":").length === 8;
+    return address !== undefined && isWhole && /[0-9a-f]/i.test(address) ? [address] : [];
+  });
+}
+
 function rowValue({ values, shifted }: ListedProcess, { takenAt }: ReadContext): Row["value"] {
   const { COMMAND = "", USER, PRSNA, TT, STAT, STARTED, TIME } = values;
   const program = programOfCommand(COMMAND);
@@ -30,6 +42,7 @@ function rowValue({ values, shifted }: ListedProcess, { takenAt }: ReadContext):
   return {
     ...program,
     argumentPaths: listOrNone(pathsIn(given)),
+    argumentAddresses: listOrNone(longAddressesIn(given)),
     hiddenAddresses: listOrNone(addressesHiddenIn(given)),
     user: USER,
     uid: countOf(values["UID"]),

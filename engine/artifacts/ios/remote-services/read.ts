@@ -60,6 +60,10 @@ export async function* readRemoteServices(file: EvidenceFile, context: ReadConte
     note({ code: "truncated", line: first.line, detail: "no service of the phone itself" });
 }
 
+function isAppLike(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+){2,}$/.test(name) && !name.startsWith("com.apple.");
+}
+
 function state({ stated }: Device, found: RegExpExecArray | null): void {
   const [, name, value] = found ?? [];
   if (name !== undefined && value !== undefined && stated.size < mostProperties && !stated.has(name))
@@ -84,7 +88,13 @@ function* rowsOf({ name, isLocal, line, stated, services }: Device, file: Eviden
   };
   for (const service of services) {
     yield {
-      value: { kind: "service", device, service: service.name, local: service.local ? "yes" : undefined },
+      value: {
+        kind: "service",
+        device,
+        service: service.name,
+        app: isLocal && isAppLike(service.name) ? service.name : undefined,
+        local: service.local ? "yes" : undefined,
+      },
       from: { file: file.name, line: service.line },
     };
   }

@@ -5,7 +5,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { processName, text } from "../../../model/field.ts";
+import { appId, processName, text } from "../../../model/field.ts";
 import { inAcquisition } from "../../../model/where.ts";
 import { readRemoteServices } from "./read.ts";
 import { servicesOfOthers } from "./rules.ts";
@@ -19,6 +19,8 @@ export default artifact({
     device: text(),
     /** Called after the program that offers it, or the very name. */
     service: processName({ cutAt: [] }),
+    /** The same where it is written as apps are called: one may be behind it. */
+    app: appId({ grade: "attempt" }),
     local: text(),
     state: text(),
     model: text(),

@@ -61,6 +61,9 @@ export function gatherMessages(context: ReadContext): Gathering {
     if (messages.lost > 0) {
       context.note({ code: "bad-record", place: "", detail: `values of ${messages.lost} entries`, loss: true });
     }
+    if (messages.odd > 0) {
+      context.note({ code: "bad-record", place: "", detail: `${messages.odd} activities`, loss: false });
+    }
     // The phone removes old parts of its log all the time, and large entries with them.
     if (messages.gone > 0) {
       const detail = `large values of ${messages.gone} entries`;

@@ -54,6 +54,8 @@ letters.fill(1, 128);
 export class Messages {
   /** Entries of which values or parts of them could not be read. */
   lost = 0;
+  /** The same of activities, whose form is less well known. */
+  odd = 0;
   /** Entries whose large values are in no file. */
   gone = 0;
   readonly #formats: Formats;
@@ -92,6 +94,7 @@ export class Messages {
       walkEntries(set.bytes, {
         entry: (entry, chunk) => void this.#formats.numberOf(entry, this.#processOf(chunk), set.bytes),
         lost: (at, detail) => note({ code: "malformed", offset: set.at, detail: `${detail}, unpacked offset ${at}` }),
+        odd: () => this.odd++,
       });
       await this.#formats.load();
       walkEntries(set.bytes, {
@@ -116,7 +119,7 @@ export class Messages {
       const { bytes, privateAt } = large;
       const itemsEnd = privateAt < 0 ? bytes.length : privateAt;
       const place = { itemsAt: 0, itemsEnd, privateAt, privateEnd: bytes.length };
-      this.#values(bytes, place, this.#formats.format(number), number, written.writer, () => written);
+      this.#values(bytes, place, this.#formats.format(number), number, written.writer, true, () => written);
     }
   }
 
@@ -144,7 +147,8 @@ export class Messages {
     if (entry.itemsAt === 0 && !format.isAlways && format.event === undefined) return;
     const { itemsAt, itemsEnd, privateAt } = entry;
     const place = { itemsAt, itemsEnd, privateAt, privateEnd: chunk.end };
-    this.#values(bytes, place, format, number, this.#writer, () => this.#written(entry));
+    const isKnown = entry.kind !== entryKind.activity;
+    this.#values(bytes, place, format, number, this.#writer, isKnown, () => this.#written(entry));
   }
 
   #written({ at, ticks, subsystem }: Pick<Entry, "at" | "ticks" | "subsystem">): Written {
@@ -169,10 +173,14 @@ export class Messages {
     format: Format,
     number: number,
     writer: string,
+    isKnown: boolean,
     written: () => Written,
   ): void {
     const items = this.#items;
-    if (!readItems(bytes, place, items)) this.lost++;
+    if (!readItems(bytes, place, items)) {
+      if (isKnown) this.lost++;
+      else this.odd++;
+    }
     const isEventful = format.event !== undefined && isWriterOf(format.event, writer);
     if (!this.#isNew(bytes, format, number, writer) && !isEventful) return;
     const by = written();

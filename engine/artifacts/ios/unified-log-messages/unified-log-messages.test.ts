@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { numberItem } from "../../../../corpus/formats/log-entry-writer.ts";
+import { firehoseChunk, type LogEntry, numberItem, textItem } from "../../../../corpus/formats/log-entry-writer.ts";
+import { writeTrace } from "../../../../corpus/formats/tracev3-writer.ts";
+import { uuidTextName, writeUuidText } from "../../../../corpus/formats/uuidtext-writer.ts";
 import { writeStixBundle } from "../../../../corpus/indicators/stix-bundle.ts";
 import { cleanSysdiagnose } from "../../../../corpus/ios-sysdiagnose/clean-sysdiagnose.ts";
 import type { LoggedMessage } from "../../../../corpus/ios-sysdiagnose/log-archive.ts";
@@ -185,6 +187,65 @@ describe("messages of the log", () => {
     for (let i = 0; i < 80; i++) addToLog(phone, `${i}`, { programs: [{ path: springBoard, messages }] });
     const { status, records } = await read(logOf(phone));
     expect([status, records.length]).toEqual(["read", 1000]);
+  });
+});
+
+describe("texts for printing", () => {
+  const cache = "671E0820-86AB-3339-A384-01EFBD8017A4";
+  const program = "AAAAAAAA-0000-4000-8000-000000000001";
+  const library = "BBBBBBBB-0000-4000-8000-000000000002";
+
+  /** A `dsc` file of version 2 with one text at this offset. */
+  function cacheFile(offset: number, text: string): Uint8Array {
+    const bytes = new Uint8Array(72 + text.length + 1);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, 0x64736368, true);
+    view.setUint16(4, 2, true);
+    view.setUint32(8, 1, true);
+    view.setUint32(12, 1, true);
+    view.setBigUint64(16, BigInt(offset), true);
+    view.setUint32(24, 72, true);
+    view.setUint32(28, text.length + 1, true);
+    bytes.set(new TextEncoder().encode(text), 72);
+    return bytes;
+  }
+
+  it.each<readonly [string, LogEntry, number]>([
+    ["low in the shared cache", { strings: 4, location: 0x1000 }, 0x1000],
+    ["beyond 2 GB of the shared cache", { strings: 4, location: 0x1000, largeOffset: 1 }, 0x8000_1000],
+    ["in a large shared cache", { strings: 12, location: 0x1000, largeCache: 2, largeOffset: 1 }, 0x1_0000_1000],
+    ["in a library", { strings: 10, location: 0x1000, image: library }, -1],
+    ["in an image at an address", { strings: 8, location: 0x1000, high: 1, counter: 0x1_0010 }, -1],
+    ["in the program", { strings: 2, location: 0x1000 }, -2],
+  ])("%s are found", async (_, entry, offset) => {
+    const numbers = { unique: 1412, version: 7, base: 24_000_000 };
+    const inside = firehoseChunk({ ...numbers, entries: [{ ...entry, items: [textItem("example")] }] });
+    const text = "at %s.example.org";
+    const files = new Map<string, Uint8Array>([
+      [
+        "Persist/0000000000000001.tracev3",
+        writeTrace({
+          boot: "6B1F0C52-3D1A-4B7E-9C58-0A1B2C3D4E5F",
+          wall: 1_777_000_000_000,
+          ticks: 24_000_000,
+          sharedCache: cache,
+          catalogs: [
+            {
+              processes: [{ uuid: program, unique: 1412, version: 7, pid: 412, uid: 501, images: [library] }],
+              chunksets: [{ first: 24_000_000, last: 24_000_000, processes: [0], inside }],
+            },
+          ],
+        }),
+      ],
+    ]);
+    if (offset >= 0) files.set(`dsc/${cache.replaceAll("-", "")}`, cacheFile(offset, text));
+    else
+      files.set(
+        uuidTextName(offset === -1 ? library : program),
+        writeUuidText("/usr/lib/x", [{ start: 0x1000, text }]),
+      );
+    const { status, records } = await read(files);
+    expect([status, records.map(({ value }) => value["namedHost"])]).toEqual(["read", ["example.example.org"]]);
   });
 });
 

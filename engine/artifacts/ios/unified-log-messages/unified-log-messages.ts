@@ -70,6 +70,7 @@ export default artifact({
     times: number(),
     message: text({ personal: "text" }),
   },
+  weight: 8,
   gather: gatherMessages,
   rules: [],
 });

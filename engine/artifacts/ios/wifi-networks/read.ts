@@ -7,12 +7,14 @@ import { arrayOf, bytesOf, dictOf, type PlistDict, type PlistValue, textOf } fro
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { plistRoot, switchOf } from "../../plist-file.ts";
+import { textsIn } from "../../plist-texts.ts";
 
 const lists: ReadonlyMap<string, string> = new Map([
   ["List of known networks", "known"],
   ["List of scanned networks with private mac", "private-address"],
 ]);
 const mostStations = 500;
+const mostPages = 50;
 
 export async function* readNetworks(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   for (const [key, value] of await plistRoot(file, context)) {
@@ -46,6 +48,7 @@ function knownValue(key: string, network: PlistDict): Record<string, unknown> {
     security: textOf(network.get("SupportedSecurityTypes")),
     hidden: switchOf(network.get("Hidden")),
     captive: switchOf(dictOf(network.get("CaptiveProfile"))?.get("CaptiveNetwork")),
+    captivePages: addressesIn(network.get("CaptiveProfile")),
     carPlay: switchOf(network.get("CarPlayNetwork")),
     autoJoinOff: switchOf(network.get("AutoJoinDisabled")),
     usage: system?.get("networkUsage"),
@@ -57,6 +60,11 @@ function knownValue(key: string, network: PlistDict): Record<string, unknown> {
     updated: network.get("UpdatedAt"),
     passwordChanged: system?.get("WiFiNetworkPasswordModificationDate"),
   };
+}
+
+function addressesIn(profile: PlistValue | undefined): string[] | undefined {
+  const found = new Set(textsIn(profile).flatMap(({ text }) => (/^https?:\/\//i.test(text) ? [text] : [])));
+  return found.size === 0 ? undefined : [...found].slice(0, mostPages);
 }
 
 function listedValue(network: PlistDict): Record<string, unknown> {

@@ -5,7 +5,7 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { flag, number, plistTime, text } from "../../../model/field.ts";
+import { flag, number, plistTime, text, url } from "../../../model/field.ts";
 import { inAcquisition, inBackup, onPhone } from "../../../model/where.ts";
 import { readNetworks } from "./read.ts";
 
@@ -25,7 +25,7 @@ export default artifact({
     ]),
     ...names.map((name) => inAcquisition("ios-sysdiagnose", `WiFi/${name.slice(name.lastIndexOf("/") + 1)}`)),
   ],
-  shows: "context",
+  shows: "contact",
   fields: {
     kind: text(),
     network: text({ personal: "place" }),
@@ -34,6 +34,8 @@ export default artifact({
     security: text(),
     hidden: flag(),
     captive: flag(),
+    /** Pages with which the network received the phone. */
+    captivePages: url(),
     carPlay: flag(),
     autoJoinOff: flag(),
     usage: number(),
