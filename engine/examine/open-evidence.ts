@@ -242,7 +242,8 @@ export async function openEvidence(found: Recognised, hand: HandOver, context: O
     const { recognition, source } = found;
     const known = recognition.is === "this" ? recognition : undefined;
     const evidence = unreadable(source.id, hand.name, known, error);
-    const part = source === iosBackup ? await storedIn(found.inside ?? hand, known?.at, context) : undefined;
+    const hasNoIndex = source === iosBackup && error.code === "absent";
+    const part = hasNoIndex ? await storedIn(found.inside ?? hand, known?.at, context) : undefined;
     return part === undefined ? evidence : { ...evidence, parts: [part] };
   }
 }

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import type { KeptRow, KeptRows } from "../model/correlation.ts";
+import type { Plain } from "../model/record.ts";
 import { sideloadedAppWithPower } from "./sideloaded-app-with-power.ts";
 
-const row = (artifact: string, value: Record<string, unknown>): KeptRow => ({
+const row = (artifact: string, value: Record<string, Plain>): KeptRow => ({
   evidence: "e1",
   record: { artifact, value, from: { file: "f" }, moments: [], observables: [] },
 });
 const app = row("android.package-list", { package: "org.demo.app", sideloaded: true });
-const setting = (name: string, apps: unknown, kind = "setting") => row("android.settings", { kind, name, apps });
+const setting = (name: string, apps: Plain, kind = "setting") => row("android.settings", { kind, name, apps });
 const service = row("android.accessibility", { kind: "service", package: "org.demo.app", on: true });
 
 it.each<[string, KeptRow[], string[]]>([
