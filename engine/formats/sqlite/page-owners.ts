@@ -26,7 +26,7 @@ const overflow = 4;
 export const firstTree = 16;
 
 /** Told of each page of a tree once, as it is met. */
-export type SeePage = (number: number, bytes: Uint8Array, page: BtreePage) => void;
+type SeePage = (number: number, bytes: Uint8Array, page: BtreePage) => void;
 
 /** For every page from 1 on, its owner. A page that two claim belongs to the first. */
 export async function pageOwners(

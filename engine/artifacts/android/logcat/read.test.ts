@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/property-runs.ts";
 import { logLine } from "../../log-line.ts";
 import { eventShapes } from "./event-tags.table.ts";
-import { mayTell, valueOf } from "./read.ts";
+import { mayTell, toldOf } from "./read.ts";
 
 const tags = [
   ...eventShapes.keys(),
@@ -43,7 +43,7 @@ describe("a line that is passed over by its tag", () => {
     fc.assert(
       fc.property(line, (text) => {
         const found = mayTell(text) ? undefined : logLine(text);
-        expect(found === undefined ? undefined : valueOf(found)).toBeUndefined();
+        expect(found === undefined ? undefined : toldOf(found)).toBeUndefined();
       }),
       { numRuns: runs(3000) },
     );

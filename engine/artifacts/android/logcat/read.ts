@@ -32,7 +32,7 @@ export async function* readLogcat(file: EvidenceFile, context: ReadContext): Asy
       }
       known++;
       const { tag, stamp } = found;
-      const value = valueOf(found);
+      const value = toldOf(found);
       if (value === undefined) continue;
       if (++rows > mostRows) {
         yield batch;
@@ -48,7 +48,7 @@ export async function* readLogcat(file: EvidenceFile, context: ReadContext): Asy
 }
 
 /** Undefined for a line that tells nothing here. */
-export function valueOf(line: LogLine): Record<string, unknown> | undefined {
+export function toldOf(line: LogLine): Record<string, unknown> | undefined {
   const shape = eventShapes.get(line.tag);
   return shape === undefined ? (avcOf(line.message) ?? messageOf(line)) : eventOf(shape, line.message);
 }
