@@ -4,11 +4,12 @@
  * @module
  */
 import type { Chosen } from "./hand/chosen.ts";
+import { lookForGarbage } from "./hand/collect.ts";
 import type { ClueFile, FromWorker, ToWorker } from "./messages.ts";
 import { addressOf, block, unpackedBlock } from "./packing/unpacked.ts";
 
 /** Messages of the worker that are not answered here. */
-type Told = Exclude<FromWorker, { tell: "ask" | "ready" }>;
+export type Told = Exclude<FromWorker, { tell: "ask" | "needed" | "ready" }>;
 
 export interface EngineWorker {
   say(message: ToWorker): void;
@@ -24,6 +25,7 @@ export async function startWorker(chosen: Chosen | undefined, told: (message: To
   const say = (message: ToWorker): void => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.tell === "ask") void answer(data, chosen, say);
+    else if (data.tell === "needed") void chosen?.keepOnly?.(data.blobs, lookForGarbage);
     else if (data.tell !== "ready") told(data);
   };
   worker.onerror = () => told({ tell: "defect", stack: "" });

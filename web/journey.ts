@@ -6,7 +6,7 @@
 import { batch, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { type Screen, watchHistory } from "./back.ts";
-import { builtInClues, type EngineWorker, startWorker } from "./engine-worker.ts";
+import { builtInClues, type EngineWorker, startWorker, type Told } from "./engine-worker.ts";
 import type { Chosen } from "./hand/chosen.ts";
 import { mistakeOf } from "./hand/mistake.ts";
 import { within } from "./hand/within.ts";
@@ -14,7 +14,6 @@ import type {
   CheckOrder,
   ClueFile,
   ClueTold,
-  FromWorker,
   Handed,
   Recognised,
   Result,
@@ -177,7 +176,7 @@ export async function addClues(files: Promise<readonly ClueFile[]>): Promise<voi
     setLookingAtClues(true);
   });
   for (const file of await files) {
-    const answer = await new Promise<Exclude<FromWorker, { tell: "ask" | "ready" }>>((resolve) => {
+    const answer = await new Promise<Told>((resolve) => {
       void startWorker(undefined, resolve).then((started) => {
         started.say({ say: "clues", files: [file] });
         lookers.add(started);
@@ -243,7 +242,7 @@ export function sayToWorker(message: ToWorker): void {
   worker?.say(message);
 }
 
-function told(message: Exclude<FromWorker, { tell: "ask" | "ready" }>): void {
+function told(message: Told): void {
   batch(() => {
     if (message.tell === "recognised") {
       setRecognised(message.recognised);

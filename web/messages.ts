@@ -189,6 +189,8 @@ export interface Result {
 export type FromWorker =
   | { readonly tell: "ready" }
   | { readonly tell: "ask"; readonly number: number; readonly wants: "get" | "list"; readonly path: string }
+  /** Blobs of a backup that may still be asked for, beside those that were, so that the page lets go of all others. */
+  | { readonly tell: "needed"; readonly blobs: readonly string[] }
   | { readonly tell: "recognised"; readonly recognised: Recognised }
   | { readonly tell: "trouble"; readonly trouble: Trouble }
   | { readonly tell: "clues"; readonly told: readonly ClueTold[] }

@@ -19,6 +19,9 @@ const logHex = /^([0-9A-F]{2}|[0-9A-F]{30})$/;
 
 const hex = /^[0-9A-F]{30,40}$/i;
 
+/** Hundreds of folders of a backup and of the system's log, whose files are called after digests: they tell nothing. */
+const shelf = /^[0-9a-f]{2}$/i;
+
 /** Looked at to tell, and folders inside each other. */
 const mostLooked = 600;
 const deepest = 3;
@@ -89,9 +92,13 @@ export async function withRestoredNames(folder: HandOverFolder, restore: Restore
         else recased++;
       } else if (name !== large && restore(large) === name) usual++;
       if (kept.test(name)) plain++;
-      if (child.kind === "folder" && child.linked !== true) below.push(child);
+      if (child.kind === "folder" && child.linked !== true && !shelf.test(name)) below.push(child);
     }
-    if (deep > 0) for (const child of below) await look(child, deep - 1);
+    if (deep === 0) return;
+    for (const child of below) {
+      if (left <= 0) return;
+      await look(child, deep - 1);
+    }
   }
   await look(folder, deepest);
   const isOther = (recased >= fewestStrange && recased > usual) || (added >= fewestStrange && added > plain);

@@ -22,6 +22,7 @@ const mostBytes = 1 << 20;
 /** Of messages of the worker; the page is blocked while it takes one in. Others are shorter than a thousand letters. */
 const mostLetters: Readonly<Record<string, number>> = {
   recognised: 30_000,
+  needed: 30_000,
   plan: 30_000,
   result: 150_000,
   moments: 60_000,

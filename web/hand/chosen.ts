@@ -11,16 +11,42 @@ export interface Chosen {
   get(path: string): Promise<Entry | undefined>;
   /** Direct children of the folder at a path; the empty path is the folder itself. */
   list(path: string): Promise<readonly Entry[]>;
+  /**
+   * Lets go of every file that has the name of a blob of a backup, is none of these (in small letters) and was not asked
+   * for so far. From then on asking for such a name, or for what lies in a folder that lost some, is refused: what was let
+   * go must never count as what was never there. `portion` is awaited after some thousands of them, and at the end.
+   * Absent where no handle is held.
+   */
+  keepOnly?(blobs: Iterable<string>, portion?: () => Promise<void>): Promise<void>;
 }
 
 type Tree = Map<string, File | Tree>;
 
+const blobName = /^[0-9a-f]{40}$/i;
+
 /** Milliseconds of taking in names before the page may draw again, and names between looks at the clock. */
 const atOnce = 20;
 const betweenLooks = 128;
+/** Freed together; a browser takes about ten microseconds for each. */
+const portionFiles = 4000;
 
 export function chosenFile(file: File): Chosen {
   return { entry: { kind: "file", name: file.name, file }, get: async () => undefined, list: async () => [] };
+}
+
+/** To be awaited at each of many names: lets the page draw now and then. */
+function turns(): () => Promise<void> | undefined {
+  let drawn = performance.now();
+  let names = 0;
+  return () => {
+    if (++names % betweenLooks !== 0 || performance.now() - drawn < atOnce) return;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        drawn = performance.now();
+        resolve();
+      }),
+    );
+  };
 }
 
 /** Several things at once, which then count as lying in a folder of the given name. */
@@ -50,19 +76,22 @@ export function together(name: string, parts: readonly Chosen[]): Chosen {
 export async function chosenFiles(files: ArrayLike<File>, looseName: string): Promise<Chosen | undefined> {
   const first = files[0];
   if (first === undefined) return undefined;
-  const inFolder = first.webkitRelativePath !== "";
+  const inFolder = pathOf(first) !== "";
   if (!inFolder && files.length === 1) return chosenFile(first);
   const top: Tree = new Map();
-  let drawn = performance.now();
+  const draw = turns();
   for (let index = 0; index < files.length; index++) {
     const file = files[index] as File;
-    const parts = inFolder ? file.webkitRelativePath.split("/").slice(1) : [file.name];
+    const parts = inFolder ? pathOf(file).split("/").slice(1) : [file.name];
     put(top, parts, file);
-    if (index % betweenLooks !== 0 || performance.now() - drawn < atOnce) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    drawn = performance.now();
+    await draw();
   }
-  return folderOf(inFolder ? (first.webkitRelativePath.split("/")[0] ?? looseName) : looseName, top);
+  return folderOf(inFolder ? (pathOf(first).split("/")[0] ?? looseName) : looseName, top);
+}
+
+/** From the chosen folder on; empty where none was chosen. */
+function pathOf(file: File): string {
+  return (file as File & { readonly webkitRelativePath: string }).webkitRelativePath;
 }
 
 function put(top: Tree, parts: readonly string[], file: File): void {
@@ -79,6 +108,9 @@ function put(top: Tree, parts: readonly string[], file: File): void {
 }
 
 function folderOf(name: string, top: Tree): Chosen {
+  /** Blobs that were asked for or will be. */
+  const wanted = new Set<string>();
+  const poorer = new Set<Tree>();
   const find = (path: string): File | Tree | undefined => {
     let found: File | Tree | undefined = top;
     for (const part of path.split("/")) found = found instanceof Map ? inAnyCase(found, part) : undefined;
@@ -87,14 +119,41 @@ function folderOf(name: string, top: Tree): Chosen {
   return {
     entry: { kind: "folder", name },
     async get(path) {
+      const last = path.slice(path.lastIndexOf("/") + 1);
+      if (poorer.size > 0 && isUnwanted(last, wanted)) throw new Error("let go");
+      if (blobName.test(last)) wanted.add(last.toLowerCase());
       const found = find(path);
-      return found === undefined ? undefined : entryOf(path.slice(path.lastIndexOf("/") + 1), found);
+      return found === undefined ? undefined : entryOf(last, found);
     },
     async list(path) {
       const found = path === "" ? top : find(path);
-      return found instanceof Map ? [...found].map(([child, what]) => entryOf(child, what)) : [];
+      if (!(found instanceof Map)) return [];
+      if (poorer.has(found)) throw new Error("let go");
+      return [...found].map(([child, what]) => entryOf(child, what));
+    },
+    async keepOnly(blobs, portion) {
+      for (const blob of blobs) wanted.add(blob);
+      const draw = turns();
+      let gone = 0;
+      const folders = [top];
+      for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const [child, what] of folder) {
+          if (what instanceof Map) folders.push(what);
+          else if (isUnwanted(child, wanted)) {
+            poorer.add(folder);
+            folder.delete(child);
+            if (++gone % portionFiles === 0) await portion?.();
+          }
+          await draw();
+        }
+      }
+      await portion?.();
     },
   };
+}
+
+function isUnwanted(name: string, wanted: ReadonlySet<string>): boolean {
+  return blobName.test(name) && !wanted.has(name.toLowerCase());
 }
 
 /** A name in other letters of the same word counts, as some disks change them. */

@@ -12,5 +12,6 @@ export async function within(chosen: Chosen, path: string): Promise<Chosen | und
     entry,
     get: (below) => chosen.get(`${path}/${below}`),
     list: (below) => chosen.list(below === "" ? path : `${path}/${below}`),
+    ...(chosen.keepOnly === undefined ? {} : { keepOnly: chosen.keepOnly }),
   };
 }

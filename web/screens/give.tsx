@@ -4,6 +4,7 @@
  */
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { chosenFiles } from "../hand/chosen.ts";
+import { lookForGarbage } from "../hand/collect.ts";
 import { dropped } from "../hand/dropped.ts";
 import { example, fileCount, forget, give, go, looking, lookingAtClues, recognised } from "../journey.ts";
 import { phoneName } from "../phone-names.table.ts";
@@ -15,14 +16,18 @@ import { TroubleNote } from "./trouble.tsx";
 
 /** What loose files count as lying in; the report names it. */
 const looseName = "files";
+/** As many files leave megabytes behind when the browser has handed them over. */
+const many = 10_000;
 
 export function Give() {
   const [over, setOver] = createSignal(false);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const { files } = input;
     if (files === null) return;
-    await give(await chosenFiles(files, looseName), files.length > 1 ? files.length : undefined);
+    const count = files.length;
+    await give(await chosenFiles(files, looseName), count > 1 ? count : undefined);
     input.value = "";
+    if (count > many) void lookForGarbage();
   };
   // Anywhere on the screen, as a drop beside its place is meant all the same.
   const drag = (event: DragEvent): void => {

@@ -18,7 +18,15 @@ function handAt(entry: Entry, path: string, ask: Ask): HandOver {
 }
 
 function fileOf({ name, file }: Extract<Entry, { kind: "file" }>): HandOverFile {
-  return { kind: "file", name, size: file.size, open: async () => fileSource(file, name) };
+  return {
+    kind: "file",
+    name,
+    // Asks the disk, which takes half a minute for all files of a backup that is only listed.
+    get size() {
+      return file.size;
+    },
+    open: async () => fileSource(file, name),
+  };
 }
 
 /** `path` is that of the folder, from what was handed over; empty for that itself. */

@@ -20,7 +20,22 @@ function cbcDecryptor(key: Uint8Array): CbcDecryptor {
   return {
     decrypt: async (iv, blocks) =>
       blocks.length > shortBytes ? long.decrypt(iv, blocks) : cbc(key, iv, { disablePadding: true }).decrypt(blocks),
+    release: ({ buffer }) => {
+      if (buffer instanceof ArrayBuffer && buffer.byteLength > shortBytes) nowhere.postMessage(undefined, [buffer]);
+    },
   };
+}
+
+/**
+ * Sending bytes to nobody is the one way to have a browser free them at once: what is detached otherwise, and what nobody
+ * holds, waits until it looks for garbage, which it does after tens of megabytes of it.
+ */
+const nowhere = portToNobody();
+
+function portToNobody() {
+  const { port1, port2 } = new MessageChannel();
+  port2.close();
+  return port1;
 }
 
 function hasher(algorithm: HashAlgorithm): Hasher {

@@ -9,6 +9,7 @@ import { cluesFrom } from "./clues.ts";
 import { onRead } from "./file-source.ts";
 import { cardsOf, type FinishedCheck, pieceOf, type Spoken, spoken } from "./finished.ts";
 import { type Looked, lookAt, openAll, partsOf } from "./look.ts";
+import { neededBlobs } from "./needed.ts";
 import { NotMade } from "./not-made.ts";
 import { shown } from "./shown.ts";
 import { made } from "./take.ts";
@@ -92,6 +93,8 @@ async function wholeCheck({ order }: Extract<ToWorker, { say: "check" }>): Promi
   language = order.language;
   onRead(bytesTeller(looked.recognised.size));
   const evidences = await openAll(looked, { ...order, progress: (step) => tell({ tell: "opening", step }) });
+  const blobs = await neededBlobs(evidences);
+  if (blobs !== undefined) tell({ tell: "needed", blobs });
   onRead(bytesTeller());
   finished = await check(evidences, order, looked.clues, startedAt, {
     onPlan: (steps) => tell({ tell: "plan", steps }),
