@@ -178,6 +178,16 @@ describe("some files", () => {
   });
 });
 
+describe("a folder in which a backup keeps its files", () => {
+  const stored = "3d0d7e5fb2ce288813306e4d4636395e047a3d28";
+
+  it("is no heap of files, as the backup is the folder above; another folder with such a file is one", async () => {
+    const files = new Map([[stored, messages]]);
+    expect(await recognise(memoryFolder("3d", files), defaultLimits)).toBeUndefined();
+    expect((await check(memoryFolder("3e", files))).evidence.map(({ kind }) => kind)).toEqual(["ios-loose-files"]);
+  });
+});
+
 describe("names that came in another shape", () => {
   const collected = {
     "acquisition.json": toUtf8('{"tmp_dir":"/data/local/tmp/","androidqf_version":"1"}'),

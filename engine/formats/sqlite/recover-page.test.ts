@@ -61,8 +61,9 @@ test("a leaf that is said to hold nothing but its rows gives no deleted ones, ho
     }),
     { numRuns: runs(2000) },
   );
-  expect(passed).toBeGreaterThan(100);
-  expect(searched).toBeGreaterThan(100);
+  // Of both kinds there were some.
+  expect(passed).toBeGreaterThan(runs(2000) / 50);
+  expect(searched).toBeGreaterThan(runs(2000) / 50);
 });
 
 test("a file that is opened again gives the same deleted rows, and so does another one with what was kept of it", async () => {

@@ -92,6 +92,7 @@ export function looseFiles(known: readonly KnownPlace[]): LooseFiles {
     (platform): SourceKind => ({
       id: kinds[platform],
       async recognise(hand, limits) {
+        if (await isShelf(hand)) return { is: "not-this" };
         const heap = await heapIn(hand, limits);
         if (heap === undefined || !isOf(heap, platform)) return { is: "not-this" };
         return { is: "this", encrypted: false, device: systems[platform] };
@@ -106,6 +107,18 @@ export function looseFiles(known: readonly KnownPlace[]): LooseFiles {
     }),
   );
   return { kinds: both, beside, stored };
+}
+
+/**
+ * True for one of the folders in which a backup keeps its files, each of which is called after the first two digits of
+ * their names. The backup is the folder above, and whoever gives this one has to be told so.
+ */
+async function isShelf(hand: HandOver): Promise<boolean> {
+  if (hand.kind === "file" || !/^[0-9a-f]{2}$/i.test(hand.name)) return false;
+  for await (const { name } of hand.list()) {
+    return /^[0-9a-f]{40}$/i.test(name) && name.slice(0, 2).toLowerCase() === hand.name.toLowerCase();
+  }
+  return false;
 }
 
 /** Names of all files that artifacts are shown; what goes through all of them does not count. */
