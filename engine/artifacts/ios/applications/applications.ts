@@ -6,7 +6,17 @@
  * @module
  */
 import { artifact } from "../../../model/artifact.ts";
-import { appId, emailAddress, flag, number, plistTime, processName, text } from "../../../model/field.ts";
+import {
+  appId,
+  emailAddress,
+  fileHash,
+  filePath,
+  flag,
+  number,
+  plistTime,
+  processName,
+  text,
+} from "../../../model/field.ts";
 import { inBackup, onPhone } from "../../../model/where.ts";
 import { readApplications } from "./read.ts";
 import { fromElsewhere, provisioned, withoutStoreRecord } from "./rules.ts";
@@ -36,11 +46,17 @@ export default artifact({
     app: appId(),
     /** The identifier by the store's record, where it is not the one that the app is listed under. */
     storeApp: appId(),
+    /** The identifiers once more: implants go by names such as `com.example.service`, and clues state these as programs. */
+    program: processName({ cutAt: [] }),
+    bundlePath: filePath(),
+    /** Digests of the picture that a backup keeps for the app. Others may use the same one. */
+    icon: fileHash({ grade: "attempt" }),
     name: text(),
     executable: processName({ cutAt: [] }),
     maker: text(),
     version: text(),
-    source: text(),
+    /** The app that asked for it; mostly the App Store. */
+    source: appId({ grade: "attempt" }),
     hasStoreRecord: flag(),
     storeAccount: emailAddress({ personal: "address", grade: "context" }),
     storeItem: number(),

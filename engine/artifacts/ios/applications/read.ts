@@ -3,7 +3,7 @@
  * is read as well.
  * @module
  */
-import { readAll } from "../../../bytes/byte-source.ts";
+import { bytesSource, readAll } from "../../../bytes/byte-source.ts";
 import { ReadError } from "../../../bytes/read-error.ts";
 import {
   arrayOf,
@@ -27,7 +27,10 @@ export async function* readApplications(file: EvidenceFile, context: ReadContext
   const root = dictOf(readPlist(signed ?? bytes, { limits, place: file.name }));
   if (root === undefined) throw new ReadError("malformed", file.name, "no dictionary at the top");
   const container = containerOf(file);
-  const one = (value: Row["value"]): Row => ({ value: { ...value, container }, from: { file: file.name } });
+  const one = (value: Row["value"]): Row => ({
+    value: { ...value, program: programsOf(value), container },
+    from: { file: file.name },
+  });
   if (signed !== undefined) yield one(provisioningValue(root));
   else if (root.has("CFBundleIdentifier")) yield one(bundleValue(root, file.phonePath));
   else if (root.has(ownerKey)) yield one({ kind: "container", app: textOf(root.get(ownerKey)) });
@@ -62,24 +65,39 @@ function bundleValue(root: PlistDict, path: string): Row["value"] {
 }
 
 /** `Installed Applications` is a list, `Applications` has the details; either may name an app that the other does not. */
-function* listedApps(root: PlistDict, file: EvidenceFile, context: ReadContext): Iterable<Row> {
+async function* listedApps(root: PlistDict, file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
   const details = dictOf(root.get("Applications"));
   const seen = new Set<string>();
   // Old versions and some programs that make backups keep no store records at all; then none of them is missing.
   const keepsRecords = [...(details?.values() ?? [])].some((detail) => recordOf(detail) !== undefined);
-  const row = (app: string, key: string): Row => ({
-    value: { kind: "application", ...appValue(app, details?.get(app), keepsRecords, file, context) },
-    from: { file: file.name, key },
-  });
+  const row = async (app: string, key: string): Promise<Row> => {
+    const detail = details?.get(app);
+    const icon = await iconOf(detail, context);
+    return {
+      value: { kind: "application", ...appValue(app, detail, keepsRecords, file, context), icon },
+      from: { file: file.name, key },
+    };
+  };
   for (const [position, item] of (arrayOf(root.get("Installed Applications")) ?? []).entries()) {
     const app = textOf(item);
     if (app === undefined || seen.has(app)) continue;
     seen.add(app);
-    yield row(app, `Installed Applications.${position}`);
+    yield await row(app, `Installed Applications.${position}`);
   }
   for (const app of details?.keys() ?? []) {
-    if (!seen.has(app)) yield row(app, `Applications.${app}`);
+    if (!seen.has(app)) yield await row(app, `Applications.${app}`);
   }
+}
+
+async function iconOf(detail: PlistValue | undefined, context: ReadContext): Promise<readonly string[] | undefined> {
+  const icon = bytesOf(dictOf(detail)?.get("PlaceholderIcon"));
+  if (!context.hashesWanted || icon === undefined || icon.length === 0) return undefined;
+  return context.hashes(bytesSource(icon));
+}
+
+function programsOf({ app, storeApp }: Row["value"]): string[] | undefined {
+  const names = [app, storeApp].filter((name) => typeof name === "string");
+  return names.length === 0 ? undefined : names;
 }
 
 function recordOf(detail: PlistValue | undefined): Uint8Array | undefined {
@@ -99,10 +117,13 @@ function appValue(
   const place = `${file.name} Applications.${app}.iTunesMetadata`;
   const root = dictOf(nestedPlist(record, place, context));
   const store = root === undefined ? {} : storeValue(root);
+  const storeApp = store["app"] === app ? undefined : store["app"];
   return {
     ...store,
     app,
-    storeApp: store["app"] === app ? undefined : store["app"],
+    storeApp,
+    program: programsOf({ app, storeApp }),
+    bundlePath: textOf(dictOf(detail)?.get("Path")),
     hasStoreRecord: keepsRecords ? record !== undefined : undefined,
   };
 }

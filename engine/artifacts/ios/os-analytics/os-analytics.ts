@@ -19,7 +19,8 @@ export default artifact({
   ],
   shows: "ran",
   fields: {
-    process: processName(),
+    /** Whole names; those of 16 bytes may have been cut by the kernel before they came here. */
+    process: processName({ cutAt: [16] }),
     counted: plistTime("network usage counted"),
     wifiIn: number(),
     wifiOut: number(),

@@ -6,6 +6,7 @@ import type { Database, SqlRow, SqlValue } from "../../../formats/sqlite/sqlite.
 import type { ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import { nestedPlist } from "../../nested-plist.ts";
+import { textsIn } from "../../plist-texts.ts";
 import { placeOf, readDatabase } from "../../read-database.ts";
 import { rowsIfThere, textIn, withoutRepeats } from "../../rows-if-there.ts";
 import { actionsIn } from "./actions.ts";
@@ -22,6 +23,10 @@ const shortcutColumns = [
   "ZLASTRUNEVENTDATE",
 ] as const;
 
+const triggerColumns = ["ZSHORTCUT", "ZENABLED", "ZSHOULDPROMPT", "ZDATA"];
+/** Texts of all that starts one shortcut. */
+const mostTexts = 200;
+
 interface Shortcut {
   readonly row: SqlRow;
   readonly number: SqlValue;
@@ -31,6 +36,7 @@ interface Shortcut {
 interface Trigger {
   readonly enabled: SqlValue;
   readonly asks: SqlValue;
+  readonly texts: readonly string[];
 }
 
 export function readShortcuts(file: EvidenceFile, context: ReadContext): AsyncIterable<Row> {
@@ -46,7 +52,7 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
     if (shortcuts.has(number)) others.push(shortcut);
     else shortcuts.set(number, shortcut);
   }
-  const triggers = await readTriggers(database);
+  const triggers = await readTriggers(database, file, context);
   for await (const row of rowsIfThere(database, "ZSHORTCUTACTIONS", ["ZSHORTCUT", "ZDATA"], {
     deleted: true,
     needs: ["ZDATA"],
@@ -80,12 +86,21 @@ async function* rowsOf(database: Database, file: EvidenceFile, context: ReadCont
 }
 
 /** By the number of the shortcut; of several triggers the one that starts it without asking counts. */
-async function readTriggers(database: Database): Promise<Map<SqlValue, Trigger>> {
+async function readTriggers(
+  database: Database,
+  file: EvidenceFile,
+  context: ReadContext,
+): Promise<Map<SqlValue, Trigger>> {
+  // A form of the data that is not known costs the texts, not the answer: what starts a shortcut is a hint at most.
+  const quiet = { ...context, note: () => undefined };
   const triggers = new Map<SqlValue, Trigger>();
-  for await (const { values } of rowsIfThere(database, "ZTRIGGER", ["ZSHORTCUT", "ZENABLED", "ZSHOULDPROMPT"])) {
-    const [shortcut, enabled, asks] = values;
+  for await (const { values } of rowsIfThere(database, "ZTRIGGER", triggerColumns)) {
+    const [shortcut, enabled, asks, data] = values;
     const other = triggers.get(shortcut);
-    if (other === undefined || (enabled === 1 && asks === 0)) triggers.set(shortcut, { enabled, asks });
+    const inside = textsIn(nestedPlist(data, `${file.name} ZTRIGGER`, quiet)).map(({ text }) => text);
+    const texts = [...(other?.texts ?? []), ...inside.filter((text) => text.includes("."))].slice(0, mostTexts);
+    const starts = other === undefined || (enabled === 1 && asks === 0) ? { enabled, asks } : other;
+    triggers.set(shortcut, { ...starts, texts });
   }
   return triggers;
 }
@@ -104,6 +119,7 @@ function shortcutValue({ row, number }: Shortcut, trigger: Trigger | undefined):
     automation: trigger === undefined ? undefined : true,
     automationEnabled: trigger?.enabled,
     asksBefore: trigger?.asks,
+    trigger: trigger?.texts.length === 0 ? undefined : trigger?.texts,
   };
 }
 

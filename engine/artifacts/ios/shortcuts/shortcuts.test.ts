@@ -69,3 +69,28 @@ describe("lists of actions", () => {
     expect(records[0]?.value["words"]).toHaveLength(2000);
   });
 });
+
+describe("what starts a shortcut", () => {
+  it.each([
+    ["is read for its texts", writeBinaryPlist({ from: { sender: "who@sender.example" } }), ["who@sender.example"]],
+    ["is passed over in a form that is not known", new Uint8Array([10, 3, 97, 46, 98]), undefined],
+  ])("%s", async (_, data, texts) => {
+    const database = writeSqlite({
+      tables: [
+        {
+          name: "ZSHORTCUT",
+          sql: "CREATE TABLE ZSHORTCUT (Z_PK INTEGER PRIMARY KEY, ZNAME VARCHAR)",
+          rows: [{ values: [1, "One"] }],
+        },
+        {
+          name: "ZTRIGGER",
+          sql: "CREATE TABLE ZTRIGGER (Z_PK INTEGER PRIMARY KEY, ZSHORTCUT INTEGER, ZDATA BLOB)",
+          rows: [{ values: [1, 1, data] }],
+        },
+      ],
+    });
+    const { records, notes } = await readFixture(shortcuts, new Map([["", database]]));
+    expect(records.map(({ value }) => [value["automation"], value["trigger"]])).toEqual([[true, texts]]);
+    expect(notes).toEqual([]);
+  });
+});

@@ -29,6 +29,8 @@ export default artifact({
     addressesRun: textWithLinks({ personal: "text" }),
     addresses: textWithLinks({ personal: "text", grade: "reached" }),
     words: textWithLinks({ personal: "text", grade: "context" }),
+    /** What starts it by itself: a message from an address, a place, an app. */
+    trigger: textWithLinks({ personal: "text", grade: "context" }),
     source: text(),
     runs: number(),
     automation: flag(),
