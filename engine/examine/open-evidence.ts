@@ -52,7 +52,13 @@ const places = artifacts.flatMap(({ id, where }) =>
 );
 /** For what is none of those. */
 const loose = looseFiles(places);
-const restore = nameRestorer(places.map(({ where }) => where));
+/** Built for the first folder whose names are looked at. */
+let restorer: ReturnType<typeof nameRestorer> | undefined;
+
+function otherNames(folder: HandOverFolder): Promise<HandOverFolder | undefined> {
+  restorer ??= nameRestorer(places.map(({ where }) => where));
+  return withRestoredNames(folder, restorer);
+}
 
 /** Every kind of evidence Bridle can open. */
 export const sourceKinds: readonly SourceKind[] = [...wholeKinds, ...loose.kinds];
@@ -105,7 +111,7 @@ async function recogniseIn(hand: HandOver, search: Search, deep: number): Promis
 }
 
 async function recogniseFolder(given: HandOverFolder, search: Search, deep: number): Promise<Recognised | undefined> {
-  const named = await withRestoredNames(given, restore);
+  const named = await otherNames(given);
   if (named === undefined) return recogniseNamed(given, search, deep);
   const found = await recogniseNamed(named, search, deep);
   return found && noted({ ...found, inside: found.inside ?? named }, "names-restored", given.name);
@@ -201,7 +207,7 @@ async function hasOtherNames(hand: HandOverFile, limits: Limits): Promise<boolea
   if (archive === undefined) return false;
   if (archive.index.count === 0) await indexMore(hand, archive);
   const folder = nodeHandOver(archiveDump(archive, hand).root, () => undefined);
-  return folder?.kind === "folder" && (await withRestoredNames(folder, restore)) !== undefined;
+  return folder?.kind === "folder" && (await otherNames(folder)) !== undefined;
 }
 
 async function isZipWithFew(hand: HandOverFile, limits: Limits): Promise<boolean> {

@@ -5,7 +5,7 @@
 import type { Database } from "../../../formats/sqlite/sqlite.ts";
 import type { Row } from "../../../model/artifact.ts";
 import type { Place } from "../../../model/place.ts";
-import { type TokenKind, tokensIn } from "./tokens.ts";
+import { type TokenKind, tokensIn } from "../../tokens.ts";
 
 const mostTables = 1000;
 const longest = 8192;

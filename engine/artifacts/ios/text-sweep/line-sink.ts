@@ -2,7 +2,7 @@
  * Who is told what stands in lines that are bytes.
  * @module
  */
-import type { TokenKind } from "./tokens.ts";
+import type { TokenKind } from "../../tokens.ts";
 
 export interface LineSink {
   /** `bytes` are the caller's again when it returns. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/property-runs.ts";
 import { toUtf8, utf8 } from "../../../bytes/text.ts";
+import { tokensIn } from "../../tokens.ts";
 import { scanLines } from "./scan-lines.ts";
 import { TokenTable } from "./token-table.ts";
-import { tokensIn } from "./tokens.ts";
 
 function bySight(text: string): string[] {
   const all: string[] = [];

@@ -4,10 +4,10 @@
  */
 import type { Note } from "../../../model/ledger.ts";
 import type { Place } from "../../../model/place.ts";
+import type { TokenKind } from "../../tokens.ts";
 import type { LineSink } from "./line-sink.ts";
 import { isOfNetwork, type Standing, standingOf } from "./standing.ts";
 import { TokenTable } from "./token-table.ts";
-import type { TokenKind } from "./tokens.ts";
 
 const ofProfiles = /^logs\/profile_access\//;
 const mostTokens = 1_500_000;

@@ -4,11 +4,11 @@
  */
 import { utf8 } from "../../../bytes/text.ts";
 import type { Note } from "../../../model/ledger.ts";
+import { tokensIn } from "../../tokens.ts";
 import type { LineSink } from "./line-sink.ts";
 import { scanLines } from "./scan-lines.ts";
 import { endsItsLines, standingOf } from "./standing.ts";
 import type { See } from "./sweep-run.ts";
-import { tokensIn } from "./tokens.ts";
 
 /** Bytes of one block, and those that tell what a file is. */
 export const blockBytes = 1 << 20;

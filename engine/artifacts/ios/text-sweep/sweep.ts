@@ -11,13 +11,13 @@ import type { Gathering, ReadContext, Row } from "../../../model/artifact.ts";
 import type { EvidenceFile } from "../../../model/evidence.ts";
 import type { Note } from "../../../model/ledger.ts";
 import { readDatabase } from "../../read-database.ts";
+import { type TokenKind, tokensIn } from "../../tokens.ts";
 import { sweepDatabase } from "./database.ts";
 import { begunEarly, sweptEarly } from "./early-sweep.ts";
 import { endsItsLines, isSwept, type Standing, standingOf } from "./standing.ts";
 import { type See, type Standings, type SweepRun, sweepRun } from "./sweep-run.ts";
 import { blockBytes, headBytes, isText, longestText, textSweep } from "./sweep-text.ts";
 import type { KnownToken } from "./token-table.ts";
-import { type TokenKind, tokensIn } from "./tokens.ts";
 
 const mostValues = 500_000;
 

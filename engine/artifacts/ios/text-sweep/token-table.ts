@@ -5,7 +5,7 @@
  */
 import { utf8 } from "../../../bytes/text.ts";
 import type { Place } from "../../../model/place.ts";
-import type { TokenKind } from "./tokens.ts";
+import type { TokenKind } from "../../tokens.ts";
 
 export interface KnownToken<Group> {
   readonly kind: TokenKind;

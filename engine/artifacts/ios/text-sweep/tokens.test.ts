@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tokensIn } from "../../tokens.ts";
 import { isSwept, standingOf } from "./standing.ts";
-import { tokensIn } from "./tokens.ts";
 
 function found(line: string, isList = false): string[] {
   const all: string[] = [];

@@ -18,27 +18,12 @@ import {
   textTime,
   url,
 } from "../../../model/field.ts";
-import { inAcquisition, onPhone } from "../../../model/where.ts";
+import { unifiedLogPlaces } from "../../unified-log-places.ts";
 import { gatherMessages } from "./gather.ts";
-
-const archive = "system_logs.logarchive";
 
 export default artifact({
   id: "ios.unified-log-messages",
-  where: [
-    inAcquisition("ios-sysdiagnose", `${archive}/*.tracev3`),
-    inAcquisition("ios-sysdiagnose", `${archive}/*/*`),
-    // The log archive alone, or single files of it.
-    inAcquisition("ios-sysdiagnose", "*.tracev3"),
-    inAcquisition("ios-sysdiagnose", "*/*"),
-    onPhone("/private/var/db/diagnostics/*.tracev3"),
-    onPhone("/private/var/db/diagnostics/*/*.tracev3"),
-    onPhone("/private/var/db/diagnostics/timesync/*.timesync"),
-    onPhone("/private/var/db/uuidtext/*/*"),
-    onPhone(`**/${archive}/*.tracev3`),
-    onPhone(`**/${archive}/*/*.tracev3`),
-    onPhone(`**/${archive}/timesync/*.timesync`),
-  ],
+  where: unifiedLogPlaces,
   shows: "ran",
   fields: {
     /** `name`: something that a message names; else what the message is about: `launch`, `access`, `usb`, `lock`, `profile`. */

@@ -7,29 +7,13 @@
  */
 import { artifact } from "../../../model/artifact.ts";
 import { appId, filePath, number, processName, text, textTime } from "../../../model/field.ts";
-import { inAcquisition, onPhone } from "../../../model/where.ts";
+import { unifiedLogPlaces } from "../../unified-log-places.ts";
 import { gatherLogs } from "./gather.ts";
 import { logRules } from "./rules.ts";
 
-const archive = "system_logs.logarchive";
-
 export default artifact({
   id: "ios.unified-log-processes",
-  where: [
-    inAcquisition("ios-sysdiagnose", `${archive}/*.tracev3`),
-    inAcquisition("ios-sysdiagnose", `${archive}/*/*`),
-    // The log archive alone, or single files of it.
-    inAcquisition("ios-sysdiagnose", "*.tracev3"),
-    inAcquisition("ios-sysdiagnose", "*/*"),
-    onPhone("/private/var/db/diagnostics/*.tracev3"),
-    onPhone("/private/var/db/diagnostics/*/*.tracev3"),
-    onPhone("/private/var/db/diagnostics/timesync/*.timesync"),
-    onPhone("/private/var/db/uuidtext/*/*"),
-    // Left by an earlier collection, it reaches further back.
-    onPhone(`**/${archive}/*.tracev3`),
-    onPhone(`**/${archive}/*/*.tracev3`),
-    onPhone(`**/${archive}/timesync/*.timesync`),
-  ],
+  where: unifiedLogPlaces,
   shows: "ran",
   fields: {
     /** `process`; `image`: a program or library that once wrote to the log; `boot`: what the log holds of one boot. */
